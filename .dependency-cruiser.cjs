@@ -1,0 +1,50 @@
+// The arrows between rooms, as the README's picture has them. A room may import what its line names, and itself.
+// Types may come from anywhere (tsPreCompilationDeps is off, so those edges vanish here): `messages` words the codes of
+// `rules`, `xlsx` writes the layouts of `sheets`, and neither runs a line of the other's.
+const arrows = {
+  text: [],
+  plan: ['text'],
+  rules: ['plan', 'text'],
+  merge: ['plan', 'rules', 'text'],
+  messages: [],
+  sheets: ['plan', 'rules', 'merge', 'text', 'messages'],
+  xlsx: ['text'],
+};
+
+/** Addresses are arithmetic that both adapters and the sheets share. */
+const addresses = 'src/sheets/address\\.ts$';
+
+const only = (room, allowed) => ({
+  name: `${room}-uses-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: [`^src/(${[room, ...allowed].join('|')})/`, ...(room === 'xlsx' ? [addresses] : [])],
+  },
+});
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(arrows).map(([room, allowed]) => only(room, allowed)),
+    {
+      name: 'pure-rooms-do-not-touch-node',
+      severity: 'error',
+      from: { path: '^src/(text|plan|rules|merge|sheets|messages|xlsx)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-dev-dependency-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'not-to-test', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

@@ -1,0 +1,16 @@
+/** Jest reporter: names the tests that were skipped, and closes with one line that counts them all. */
+module.exports = class ClosingLine {
+  onRunComplete(_contexts, results) {
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = results;
+    const skipped = results.testResults.flatMap(({ testResults }) =>
+      testResults.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
+    );
+    if (skipped.length > 0) {
+      process.stdout.write(`\nSkipped, a program they need is not installed:\n  ${skipped.join('\n  ')}\n`);
+    }
+    // A file that could not even be loaded ran no test of its own: it counts as one that failed.
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    const skips = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
+    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skips}\n`);
+  }
+};
