@@ -1,0 +1,54 @@
+/**
+ * Normal forms of typed text. Ask `legacyEncoding` first: text of a legacy font is still encoded here, and the soft
+ * hyphen, dropped as junk, is its letter "ư".
+ */
+import { withToneInPlace } from './syllable';
+
+/** Vertical tab and form feed come from line and page breaks pasted out of Word. */
+const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Control and format characters (zero-width, direction marks, BOM, soft hyphen), halves of characters. */
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cf}\p{Cs}]/gu;
+/** Icelandic eth and African D look like Đ in print and are typed or converted in its place. */
+const LOOKS_LIKE_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' };
+
+const DASH = / *[-\u2010-\u2015\u2212] */g;
+const DOUBLE_QUOTE = /[“”„‟«»″]/g;
+const SINGLE_QUOTE = /[‘’‚‛`´′]/g;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * What is kept of a typed text: NFC, `\n` between lines, plain single spaces, Đ for its look-alikes; no invisible
+ * characters, no blanks at line ends, no blank lines at either end. Tabs stay. Idempotent.
+ */
+export function tidy(text: string): string {
+  return text
+    .replace(LINE_BREAK, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[ÐƉð]/g, (letter) => LOOKS_LIKE_D[letter] ?? letter)
+    .normalize('NFC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+}
+
+/** {@link tidy} on one line: line breaks and tabs become a space. */
+export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
+
+/**
+ * Key by which two names are the same name: one line, lower case, one tone placement (hoà = hòa), one dash without
+ * spaces around it, straight quotes. Every diacritic counts, and so do i and y (Thành Hải ≠ Thanh Hải, Mỹ ≠ Mĩ).
+ */
+export const comparable = (text: string): string =>
+  oneLine(text)
+    .toLowerCase()
+    .replace(DASH, '-')
+    .replace(DOUBLE_QUOTE, '"')
+    .replace(SINGLE_QUOTE, "'")
+    .replace(WORD, withToneInPlace)
+    .normalize('NFC');
+
+/** {@link comparable} without diacritics, and d for đ. For suggestions only: it makes different names equal. */
+export const loose = (text: string): string =>
+  comparable(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').normalize('NFC');
