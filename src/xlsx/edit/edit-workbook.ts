@@ -1,0 +1,127 @@
+/** Edits an existing workbook file part by part: what an edit does not touch is carried through as it is. */
+import { CONTENT_TYPES_PART } from '../package/content-types';
+import { defaultLimits } from '../package/limits';
+import type { Limits } from '../package/limits';
+import { openPackage } from '../package/open-package';
+import type { WorkbookPackage } from '../package/open-package';
+import { Refusal, attempt } from '../package/refusal';
+import { relationshipsPart } from '../package/relationships';
+import { readWorkbookPart } from '../read/workbook-part';
+import type { WorkbookPart } from '../read/workbook-part';
+import type { Notation } from '../write/cell-content';
+import { demand } from '../write/proof/demand';
+import { serialOf } from '../write/serial';
+import { textElement } from '../write/shared-strings';
+import { sml } from '../write/xml';
+import type { SheetEdit } from './edits';
+import { editParts } from './parts';
+import type { EditedParts } from './parts';
+import { proveEdits } from './prove-edits';
+import type { ScannedElement } from './scan';
+import { appendStyles } from './styles';
+import { bodyOf, growTable, proveHeaders, readTable } from './tables';
+import type { Grown } from './tables';
+import { EditRefusal } from './uneditable';
+import type { EditResult } from './uneditable';
+import { calculateOnLoad, withoutElements } from './workbook';
+import { editWorksheet } from './worksheet';
+
+/**
+ * Sets cells in sheets of a workbook file. Parts that need no change keep their compressed bytes, changed parts every
+ * character around the change; styles are only appended, texts stand in their cells. Equal arguments give equal bytes.
+ * Never throws for a bad file; throws a LayoutError for edits that no workbook can hold, or that name a sheet or table
+ * that is not there.
+ *
+ * @param limits replace those of {@link defaultLimits}, one by one
+ */
+export function editWorkbook(
+  bytes: Uint8Array,
+  edits: readonly SheetEdit[],
+  limits: Partial<Limits> = {},
+): EditResult {
+  try {
+    const result = attempt(() => edit(openPackage(bytes, '', { ...defaultLimits, ...limits }), edits));
+    return result.ok ? { ok: true, bytes: result.value } : { ok: false, uneditable: result.unreadable };
+  } catch (error) {
+    if (error instanceof EditRefusal) return { ok: false, uneditable: error.uneditable };
+    throw error;
+  }
+}
+
+function edit(file: WorkbookPackage, edits: readonly SheetEdit[]): Uint8Array {
+  const workbook = readWorkbookPart(file.read(file.workbookPart), file.workbookPart);
+  proveEdits(edits, workbook);
+  const parts = editParts(file);
+  const related = file.relationships(file.workbookPart);
+  const partOf = (type: string): string | undefined => related.find((each) => each.type === type)?.target;
+
+  const stylesPart = partOf('styles');
+  if (stylesPart === undefined) throw new Refusal({ reason: 'part-missing', part: 'styles' });
+  const styles = appendStyles(parts.read(stylesPart), stylesPart);
+  const context = { styles, notation: notationOf(workbook) };
+  let touchesFormulas = false;
+  for (const sheetEdit of edits) {
+    const { sheet, cells } = sheetEdit;
+    const { relationship } = workbook.sheets.find(({ name }) => name === sheet)!;
+    const target = related.find(({ id }) => id === relationship);
+    demand(target?.type === 'worksheet', sheet, 'no sheet of cells');
+    const part = target.target;
+    const grown = growTables(file, parts, part, sheetEdit);
+    const edited = editWorksheet(parts.read(part), cells, { ...context, sheet, part, grown });
+    parts.replace(part, edited.text);
+    touchesFormulas ||= edited.touchesFormulas;
+  }
+  parts.replace(stylesPart, styles.text());
+  parts.replace(file.workbookPart, calculateOnLoad(parts.read(file.workbookPart), file.workbookPart));
+  const chain = partOf('calcChain');
+  if (touchesFormulas && chain !== undefined) dropCalculationChain(file, parts, chain);
+  return parts.zip();
+}
+
+const DAYS_BEFORE_1904 = 1462;
+
+/** Texts stand in their cells, so that the list of shared ones can stay as it is. */
+const notationOf = ({ dateSystem }: WorkbookPart): Notation => ({
+  text: (text) => ({ type: 'inlineStr', element: sml`<is>${textElement(text)}</is>` }),
+  // Every day of an edit is proven to have a serial.
+  serial: (date) => serialOf(date)! - (dateSystem === 1904 ? DAYS_BEFORE_1904 : 0),
+});
+
+/** Grows the tables of a worksheet part that are to grow, and proves that the edit fits all of them. */
+function growTables(
+  file: WorkbookPackage,
+  parts: EditedParts,
+  worksheet: string,
+  { sheet, cells, tables = [] }: SheetEdit,
+): readonly Grown[] {
+  const related = file.relationships(worksheet).filter(({ type }) => type === 'table');
+  const present = related.map(({ target }) => ({
+    part: target,
+    table: readTable(parts.read(target), target),
+  }));
+  present.forEach(({ table }) => proveHeaders(sheet, table, cells));
+  return tables.flatMap(({ name, lastRow }): readonly Grown[] => {
+    const found = present.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+    demand(found !== undefined, `table ${name}`, `not on sheet ${sheet}`);
+    const { part, table } = found;
+    if (lastRow <= table.range.to.row) return [];
+    parts.replace(part, growTable(parts.read(part), table, lastRow));
+    return [{ body: bodyOf(table), lastRow }];
+  });
+}
+
+/** The order of calculation names cells with formulas; Excel takes a wrong one for damage and an absent one for new. */
+function dropCalculationChain(file: WorkbookPackage, parts: EditedParts, chain: string): void {
+  const without = (part: string, isGone: (element: ScannedElement) => boolean): void =>
+    parts.replace(part, withoutElements(parts.read(part), part, isGone));
+  without(
+    relationshipsPart(file.workbookPart),
+    ({ path, get }) => path === 'Relationships/Relationship' && /\/calcChain$/.test(get('Type') ?? ''),
+  );
+  without(
+    CONTENT_TYPES_PART,
+    ({ path, get }) =>
+      path === 'Types/Override' && get('PartName')?.toLowerCase() === `/${chain}`.toLowerCase(),
+  );
+  parts.remove(chain);
+}

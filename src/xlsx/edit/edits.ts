@@ -1,0 +1,24 @@
+import type { LayoutCell } from '../../sheets/layout';
+
+/** What is to change on one sheet of an existing workbook. All else stays as it is. */
+export interface SheetEdit {
+  /** Name of the sheet, as the workbook has it. */
+  readonly sheet: string;
+  /**
+   * Cells to set, in any order, also below and right of all others. Without a `style` a cell keeps its look, and a new
+   * one takes that of its row or column; only where a date would show as a number, or a number as a date, its number
+   * format changes.
+   */
+  readonly cells: readonly LayoutCell[];
+  /** Tables that are to reach down to a row at least. */
+  readonly tables?: readonly TableGrowth[];
+}
+
+/**
+ * A table that grows, as when Excel takes in what is typed below it: conditional formats and validations that end with
+ * the table's last row grow along.
+ */
+interface TableGrowth {
+  readonly name: string;
+  readonly lastRow: number;
+}

@@ -1,0 +1,37 @@
+/** What kind of file the first bytes tell, before anything is unpacked. */
+import { strFromU8 } from 'fflate';
+import { compoundFormat } from './compound';
+import type { Unreadable } from '../../sheets/source';
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const PDF = '%PDF-';
+/** How far a text file is looked into. */
+const HEAD = 4096;
+
+/** `null` for a zip, which must be opened to know more; otherwise why the file is no workbook that we read. */
+export const refuseByFirstBytes = (bytes: Uint8Array, fileName: string): Unreadable | null => {
+  if (/(^|[\\/])~\$[^\\/]*$/.test(fileName)) return { reason: 'lock-file' };
+  if (bytes.length === 0) return { reason: 'empty' };
+  if (startsWith(bytes, COMPOUND)) return compoundFormat(bytes);
+  if (startsWith(bytes, ZIP) && (bytes[2] === 3 || bytes[2] === 5)) return null;
+  const head = bytes.subarray(0, HEAD);
+  return { reason: 'other-format', format: textFormat(head) };
+};
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte);
+
+const textFormat = (head: Uint8Array): 'pdf' | 'html' | 'xml' | 'csv' | 'unknown' => {
+  const isUtf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  // Only ASCII is looked at, so the high bytes of UTF-16 can simply be dropped.
+  const text = strFromU8(isUtf16 ? head.filter((byte) => byte !== 0) : head, true)
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '')
+    .toLowerCase();
+  if (text.startsWith(PDF.toLowerCase())) return 'pdf';
+  // Portals hand out tables as "Excel" files that are HTML, or HTML in MIME as Excel saves it.
+  if (/^mime-version:/.test(text) || (text.startsWith('<') && /<(?:html|head|body|table|meta)\b/.test(text)))
+    return 'html';
+  if (text.startsWith('<')) return 'xml';
+  return /[\0-\x08\x0e-\x19\x1b-\x1f]/.test(text) && !isUtf16 ? 'unknown' : 'csv';
+};

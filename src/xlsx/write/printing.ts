@@ -1,0 +1,37 @@
+import type { PrintSetup } from '../../sheets/layout';
+import { attributes, sml } from './xml';
+import type { Xml } from './xml';
+
+const A4 = 9;
+const MM_PER_INCH = 25.4;
+
+const inches = (mm: number): number => Number((mm / MM_PER_INCH).toFixed(6));
+
+function headerFooter({ header, footer, first }: PrintSetup): Xml | undefined {
+  if (header === undefined && footer === undefined && first === undefined) return undefined;
+  const odd = sml`${header === undefined ? undefined : sml`<oddHeader>${header}</oddHeader>`}${
+    footer === undefined ? undefined : sml`<oddFooter>${footer}</oddFooter>`
+  }`;
+  return first === undefined
+    ? sml`<headerFooter>${odd}</headerFooter>`
+    : sml`<headerFooter differentFirst="1">${odd}<firstHeader>${first.header}</firstHeader><firstFooter>${first.footer}</firstFooter></headerFooter>`;
+}
+
+/** The elements from `printOptions` to `headerFooter`. Titles and area are names of the workbook. */
+export function printElements(print: PrintSetup): Xml {
+  const { top, bottom, left, right, header, footer } = print.margins;
+  return sml`${
+    print.centerHorizontally ? sml`<printOptions horizontalCentered="1"/>` : undefined
+  }<pageMargins${attributes({
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: inches(header),
+    footer: inches(footer),
+  })}/><pageSetup${attributes({
+    paperSize: A4,
+    fitToHeight: print.fitToWidth ? 0 : undefined,
+    orientation: print.orientation,
+  })}/>${headerFooter(print)}`;
+}
