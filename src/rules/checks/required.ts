@@ -1,0 +1,77 @@
+import type { Condition, Field } from '../../plan/field';
+import { isBlank, textOf } from '../cells';
+import type { FormulaCase, Refs, RuleContext } from '../define';
+import { allCells, defineRule, formConvention, isWithoutResult, literal } from '../define';
+import { partRows } from '../submission';
+import type { Row } from '../submission';
+
+const isAsked = (condition: Condition, row: Row, context: RuleContext): boolean => {
+  switch (condition.when) {
+    case 'always':
+      return true;
+    case 'field':
+      return condition.oneOf.includes(textOf(row, condition.field));
+    case 'part':
+      return partRows(context.submission, condition.part).length > 0;
+    default:
+      return condition satisfies never;
+  }
+};
+
+/** Null: always asked. */
+const askedFormula = (condition: Condition, refs: Refs): string | null => {
+  switch (condition.when) {
+    case 'always':
+      return null;
+    case 'field':
+      return `OR(${condition.oneOf.map((value) => `EXACT(${refs.text(condition.field)},${literal(value)})`).join(',')})`;
+    case 'part':
+      return `${refs.filled(condition.part)}>0`;
+    default:
+      return condition satisfies never;
+  }
+};
+
+/** The sheet's test for a field that is asked for and blank: for its verdict, and for the colour of the cell. */
+export function missingFormula({ id, required }: Field, refs: Refs): string | null {
+  if (!required) return null;
+  const asked = askedFormula(required.condition, refs);
+  const blank = `LEN(${refs.text(id)})=0`;
+  return asked === null ? blank : `AND(${asked},${blank})`;
+}
+
+function missing(row: Row, context: RuleContext, severity: 'error' | 'warning') {
+  return allCells(row, context).flatMap(({ field: { id, required }, cell }) =>
+    required?.severity === severity &&
+    isBlank(row, id) &&
+    !isWithoutResult(cell) &&
+    isAsked(required.condition, row, context)
+      ? [{ at: { row, field: id }, args: {}, basis: required.clause }]
+      : [],
+  );
+}
+
+const formulas = (fields: readonly Field[], severity: 'error' | 'warning'): FormulaCase[] =>
+  fields
+    .filter((field) => field.required?.severity === severity)
+    .map((field) => ({ field: field.id, when: (refs) => missingFormula(field, refs) ?? 'FALSE' }));
+
+/** A cell that must be filled in is blank. Answers of the outline have a rule of their own. */
+export const requiredMissing = defineRule({
+  code: 'required-missing',
+  severity: 'error',
+  basis: formConvention,
+  tables: ['info', 'nominations', 'register'],
+  row: (row, context) => missing(row, context, 'error'),
+  formulas: (_table, fields) => formulas(fields, 'error'),
+});
+
+/** A cell that should be filled in is blank. */
+export const expectedMissing = defineRule({
+  code: 'expected-missing',
+  severity: 'warning',
+  basis: formConvention,
+  tables: ['info', 'nominations', 'register'],
+  row: (row, context) => missing(row, context, 'warning'),
+  formulas: (_table, fields) => formulas(fields, 'warning'),
+});
