@@ -1,0 +1,277 @@
+/** What the command line says. */
+import type { CommandWords, WriteTrouble } from '../command';
+import { quoted } from '../quote';
+import { didYouMean, said } from './words';
+
+const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const list = (items: readonly string[]): string => items.join(', ');
+const indented = (lines: readonly string[]): string => lines.map((line) => `\n  ${line}`).join('');
+
+const oldFileIsWhole = 'The old file, if there was one, is whole.';
+const cannotWrite = ({ path, detail }: WriteTrouble, why: string): string =>
+  `The file ${quoted(path)} could not be written: ${why} (${detail}).`;
+const seeHelp = 'Add --help to see how it is used.';
+
+export const command: CommandWords = {
+  help: {
+    program:
+      'Standard workbooks, checks and provincial summaries for reviews of Vietnamese emulation movements',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    exits: 'Exit codes',
+    anyCommand: 'COMMAND',
+    anyOptions: 'OPTIONS',
+    more: (usage) => `How each command is used: ${usage}`,
+    summaries: {
+      new: "Make the units' standard workbooks",
+      check: 'Check workbooks that were filled in',
+      merge: "Merge units' workbooks into the provincial summary",
+      sample: 'Make workbooks filled in with fictional entries',
+      'plan check': 'Check a plan file',
+      demo: 'Try it out: make samples, check them, merge them',
+    },
+    details: {
+      new: [
+        "One file for each unit, named by the unit's code and name. Units that send through another unit have theirs in that unit's folder.",
+      ],
+      check: [
+        'Each file is checked by itself. Folders are read with the folders in them. Nothing in a file is changed.',
+        'Each error, warning and note names its basis, its place and what to do.',
+      ],
+      merge: [
+        "Folders are read with the folders in them; hidden files and Excel's temporary files (~$) are left out and named.",
+        'A file that cannot be read is listed with the reason, and the others still merge. The order of files does not matter.',
+      ],
+      sample: ['The same --seed gives the same files. For training, trials and measuring.'],
+      'plan check': ['Names each fault: its path inside the file and the reason.'],
+      demo: [
+        'Fictional entries of the units that send straight to the province, with some faulty files. What the folder holds already, if it differs, is kept as a copy.',
+      ],
+    },
+    values: {
+      file: 'FILE',
+      folder: 'DIR',
+      path: 'PATH',
+      code: 'CODE',
+      kind: 'ID',
+      number: 'N',
+      language: 'LANGUAGE',
+      plan: 'PLAN',
+    },
+    optionHelp: {
+      all: 'Every unit that the plan expects or welcomes',
+      unit: 'The units of these codes',
+      kind: "The units of this kind of the plan's",
+      newFolder: 'Folder for the workbooks',
+      newRegister:
+        "File with the province's register of those already rewarded, to go out with the workbooks",
+      jsonFlag: 'Print the result as JSON, for programs',
+      mergeFile: 'The summary workbook (.xlsx)',
+      mergeRegister:
+        "File with the province's register of those already rewarded; without it the copies in the units' files are used",
+      mergeJson: 'Write the result as JSON to this file too',
+      force: 'Replace what exists, keeping a copy with day and time in its name',
+      sampleFolder: 'Folder for the samples',
+      sampleUnits: 'Number of units; without it every unit that the plan expects',
+      seed: 'Number that decides the entries (1 unless given)',
+      faults: 'Add files with faults and files that cannot be read',
+      demoFolder: 'Folder for the results (demo unless given)',
+      plan: 'Plan file (JSON) or id of a built-in plan; without it the plan in the workbooks',
+      planOfNew: 'Plan file (JSON) or id of a built-in plan; without it the built-in plan',
+      language: 'Language of the screen: vi (unless given) or en',
+      help: 'Show how it is used',
+      version: 'Show the version',
+    },
+    exitCodes: [
+      ['0', 'Done'],
+      ['1', 'Done, but the data has errors or a file could not be read'],
+      ['2', 'Wrong use, or no file could be read; nothing was written'],
+      ['3', 'A fault of the program, or the system could not write a file'],
+    ],
+  },
+
+  wrongUse: {
+    'command-missing': () => said('There is no command.', 'See the commands: thi-dua --help.'),
+    'command-unknown': ({ found, suggestion }) =>
+      said(
+        `There is no command ${quoted(found)}.${didYouMean(suggestion)}`,
+        'See the commands: thi-dua --help.',
+      ),
+    'option-unknown': ({ found, suggestion }) =>
+      said(
+        `This command has no option ${quoted(found)}.${didYouMean(suggestion)}`,
+        'Add --help to see the options.',
+      ),
+    'value-missing': ({ option }) => said(`${option} needs a value.`, seeHelp),
+    'value-unwanted': ({ option }) => said(`${option} takes no value.`, `Write just ${option}.`),
+    'option-repeated': ({ option }) => said(`${option} is given more than once.`, 'Give it once.'),
+    'option-missing': ({ option }) => said(`${option} is missing.`, seeHelp),
+    'choose-one': ({ options }) => said(`Exactly one of ${list(options)} must be given.`, seeHelp),
+    'argument-missing': ({ value }) =>
+      said(
+        value === 'path' ? 'No file or folder is named.' : 'No file is named.',
+        'Name it after the command.',
+      ),
+    'argument-unexpected': ({ found }) => said(`This command has no use for ${quoted(found)}.`, seeHelp),
+    'not-a-choice': ({ option, found, choices }) =>
+      said(`${option} cannot be ${quoted(found)}.`, `Choose one of: ${list(choices)}.`),
+    'not-a-number': ({ option, found, min, max }) =>
+      said(`${option} cannot be ${quoted(found)}.`, `Give a whole number from ${min} to ${max}.`),
+    'unit-unknown': ({ found, suggestion }) =>
+      said(
+        `The plan has no unit with the code ${quoted(found)}.${didYouMean(suggestion)}`,
+        "See the units' codes in the plan.",
+      ),
+    'units-not-asked': ({ names }) =>
+      said(
+        `The plan asks no report and no nominations of: ${list(names)}.`,
+        'Choose other units, or change the plan.',
+      ),
+    'kind-unknown': ({ found, known }) =>
+      said(
+        `The plan has no kind of unit ${quoted(found)}.`,
+        `Choose one of:${indented(known.map(({ id, name }) => `${id}: ${name}`))}`,
+      ),
+    'ending-expected': ({ path, ending }) =>
+      said(`The output ${quoted(path)} must end in ${ending}.`, `Give it a name that ends in ${ending}.`),
+    'same-path': ({ path }) => said(`Two outputs would go to ${quoted(path)}.`, 'Give them different names.'),
+    'output-among-inputs': ({ path }) =>
+      said(`The output ${quoted(path)} is also to be read.`, 'Give the output another name.'),
+    'output-is-folder': ({ path }) => said(`${quoted(path)} is a folder.`, 'Name a file for the output.'),
+    'outputs-exist': ({ paths }) =>
+      said(
+        `These exist already, and nothing was written:${indented(paths)}`,
+        'Choose another name, or add --force to replace them and keep a copy.',
+      ),
+    'summary-exists': ({ path, plan }) =>
+      said(
+        `${quoted(path)} is a summary of the plan ${plan} already; merging into an existing summary is not possible yet.`,
+        'Choose another name, or add --force to merge anew and keep a copy.',
+      ),
+    'file-unusable': ({ path, said: { what, mend } }) =>
+      said(`The file ${quoted(path)} cannot be used. ${what}`, mend),
+    'register-unused': () =>
+      said('This plan uses no register of those already rewarded.', 'Leave out --register.'),
+    'register-absent': ({ path }) =>
+      said(
+        `The file ${quoted(path)} has no register of those already rewarded.`,
+        'Choose a file with the form\'s sheet "Danh sách đã khen thưởng".',
+      ),
+    'plan-unknown': ({ found, known }) =>
+      said(
+        `${quoted(found)} is neither a plan file nor the id of a built-in plan.`,
+        `Built-in plans:${indented(known.map(({ id, title }) => `${id}: ${title}`))}`,
+      ),
+    'plan-not-json': ({ path, detail }) =>
+      said(`The plan file ${quoted(path)} is no valid JSON (${detail}).`, 'Mend the file and try again.'),
+    'plan-faulty': ({ path, faults }) =>
+      said(
+        `The plan file ${quoted(path)} has ${many(faults.length, 'fault')}:${indented(
+          faults.map((fault) => `${fault.path === '' ? 'whole file' : fault.path}: ${fault.reason}`),
+        )}`,
+        'Mend the file and try again.',
+      ),
+    'plans-mixed': ({ plans }) =>
+      said(
+        `The files belong to different plans:${indented(
+          plans.flatMap(({ id, title, version, files }) => [
+            `${title} (${id}, version ${version}):`,
+            ...files.map((file) => `  ${file}`),
+          ]),
+        )}`,
+        "Keep each plan's files apart, or choose a plan with --plan.",
+      ),
+    'plan-untold': ({ known }) =>
+      said(
+        `Nothing tells which plan to use. Built-in plans:${indented(known.map(({ id, title }) => `${id}: ${title}`))}`,
+        'Choose a plan with --plan.',
+      ),
+    'nothing-found': () => said('There is no file to read.', 'Check the path.'),
+    'nothing-readable': () =>
+      said('No file can be used; nothing was written.', 'See the reason of each file above.'),
+  },
+
+  writeTroubles: {
+    'disk-full': (trouble) =>
+      said(cannotWrite(trouble, 'the disk is full'), `${oldFileIsWhole} Make room and try again.`),
+    'no-permission': (trouble) =>
+      said(
+        cannotWrite(trouble, 'no permission'),
+        `${oldFileIsWhole} Check the access rights, or choose another place.`,
+      ),
+    'in-use': (trouble) =>
+      said(cannotWrite(trouble, 'it is open'), `${oldFileIsWhole} Close the file in Excel and try again.`),
+    failed: (trouble) =>
+      said(cannotWrite(trouble, 'the system refused'), `${oldFileIsWhole} Check the place and try again.`),
+  },
+
+  skipped: (path, why) => {
+    const reasons = {
+      hidden: 'a hidden file or folder',
+      'lock-file': "Excel's temporary file",
+      'folder-link': 'a link to another folder',
+      output: "this command's own output",
+      register: "the province's register of those already rewarded",
+      summary: "a summary, not a unit's workbook",
+    } as const;
+    return `Left out ${path}: ${reasons[why]}.`;
+  },
+  plan: (title, id, version, source) => {
+    const sources = { file: 'from its file', 'built-in': 'built in', stamps: 'from the workbooks' } as const;
+    return `Plan: ${title} (${id}, version ${version}, ${sources[source]})`;
+  },
+  planIsGood: (units, items) =>
+    `The plan can be used: ${many(units, 'unit')}, ${many(items, 'item')} in the outline.`,
+  identifying: (done, all, file) => `Finding the plan ${done}/${all}: ${file}`,
+  reading: (done, all, file) => `Reading ${done}/${all}: ${file}`,
+  making: (file) => `Making ${file}`,
+  writing: (done, all, file) => `Writing ${done}/${all}: ${file}`,
+  merging: 'Merging…',
+  wrote: (path) => `Wrote ${path}`,
+  faultsSkipped: (codes) => `No sample of what cannot arise under this plan: ${codes.join(', ')}`,
+  wroteMany: (files, folder) => `Wrote ${many(files, 'file')} to ${folder}`,
+  keptCopy: (path) => `The old file is kept as ${path}`,
+  merged: (files, units) => `Merged ${many(files, 'file')} of ${many(units, 'unit')}.`,
+  checked: (files) => `Checked ${many(files, 'file')}.`,
+  counts: ({ errors, warnings, notes }) =>
+    `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
+  unreadable: (files) => `${many(files, 'file')} could not be read:`,
+  inSummary: 'The summary as a whole',
+  moreNotes: (notes, sheet) =>
+    `… and ${many(notes, 'more note')}, ${sheet === null ? 'see all with --json' : `see the sheet ${sheet}`}`,
+  silentBelow: (units, sheet) =>
+    `${many(units, 'unit')} below other units sent no file, see the sheet ${sheet}.`,
+  basis: (basis) => `Basis: ${basis}.`,
+  unknownUnit: 'Unit not known',
+  fileHeaders: { file: 'File', unit: 'Unit', errors: 'Errors', warnings: 'Warnings', notes: 'Notes' },
+  unitHeaders: {
+    unit: 'Unit',
+    report: 'Report',
+    nominations: 'Nominations',
+    limit: 'Deadline',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    files: 'File',
+  },
+  partStates: {
+    complete: 'Complete',
+    partial: 'Incomplete',
+    empty: 'Blank',
+    missing: 'Not sent',
+    declined: 'None nominated',
+    'not-asked': '',
+  },
+  punctuality: {
+    onTime: 'In time',
+    onDay: (day) => `Sent on ${day} itself`,
+    late: 'Late',
+    notSent: 'Not sent',
+    dayUnknown: 'Not known',
+  },
+  fault: (detail, debug) =>
+    said(
+      `The program met a fault of its own: ${detail}`,
+      `Please send this line to whoever supports it; with ${debug}=1 it shows more.`,
+    ),
+};

@@ -1,0 +1,109 @@
+/** The form as it came back, and files among each other. */
+import type { FindingSentences } from '../messages';
+import { excerpt, quoted } from '../quote';
+import { many, parts, said, ungrouped } from './words';
+
+const passedOver = {
+  group: 'a group heading',
+  total: 'a total',
+  index: 'a row of column numbers',
+  text: 'a remark',
+  signature: 'the signature block',
+} as const;
+
+export const files = {
+  'stamp-missing': () =>
+    said(
+      "The form's hidden sheet is gone; the content was recognised by its headers and the unit chosen.",
+      'Check the unit and what was read.',
+    ),
+  'plan-older': ({ found, current }) =>
+    said(
+      `The form was made from version ${found} of the plan; version ${current} is in use.`,
+      'Check by the version in use; use a new form next time.',
+    ),
+  'plan-differs': () =>
+    said(
+      'The plan inside the file differs from the plan in use.',
+      'It was checked by the plan in use; ask the unit to use the form that it was sent.',
+    ),
+  'sheet-missing': ({ sheet }) =>
+    said(`There is no sheet ${quoted(sheet)}.`, 'Repair the form, or send the file again with this sheet.'),
+  'sheet-renamed': ({ sheet, found }) =>
+    said(
+      `The sheet ${quoted(sheet)} has been renamed ${excerpt(found)}; it was read all the same.`,
+      'Give it its old name when convenient.',
+    ),
+  'column-missing': ({ header }) =>
+    said(`There is no column ${quoted(header)}.`, 'Repair the form, then fill in this column.'),
+  'column-by-header': ({ found }, { field }) =>
+    said(
+      `The column ${quoted(field)} was recognised by the header ${excerpt(found)}.`,
+      'Check that it is the right column.',
+    ),
+  'column-unknown': ({ header, cells }, about) =>
+    said(
+      `The form has no column ${excerpt(header)}; ${many(cells, 'filled cell', about)} in it did not count.`,
+      'Move the content to a column of the form if it should count.',
+    ),
+  'row-passed-over': ({ why, text }) =>
+    said(
+      `The row ${excerpt(text)} was taken for ${passedOver[why]} and did not count.`,
+      'If it is data, type it again in the right columns.',
+    ),
+  'row-outside-block': () =>
+    said(
+      'The row stands outside the entry rows of the form; it was read all the same.',
+      'Move it there when convenient.',
+    ),
+  'row-hidden': () =>
+    said(
+      'The row is hidden; it counts all the same.',
+      'Show it and check it, or delete it if it is not used.',
+    ),
+  'row-unknown': ({ found }) =>
+    said(`The form has no code ${excerpt(found)}; the row did not count.`, "Put the form's own code back."),
+  'text-normalised': ({ cells }, about) =>
+    said(
+      `Spaces and character codes were put in order in ${many(cells, 'cell', about)}; the content is the same.`,
+      'Nothing to do.',
+    ),
+  'date-from-number': ({ found, reading }, about) =>
+    said(
+      `The number ${ungrouped(found, about)} was taken for the date ${about.day(reading)}.`,
+      'Check the date, and format the cell as day/month/year.',
+    ),
+
+  'file-repeated': ({ other }) =>
+    said(`The file is the same as ${quoted(other)} and counts once.`, 'Nothing to do; one of them can go.'),
+  'file-superseded': ({ by, part }) =>
+    said(
+      `The part ${quoted(parts[part])} is taken from the file ${quoted(by)}, not from this one.`,
+      'Check that the file it is taken from is the official one.',
+    ),
+  'files-disagree': ({ other, part }) =>
+    said(
+      `The part ${quoted(parts[part])} differs from that in ${quoted(other)} of the same unit.`,
+      'Ask the unit which is the official one.',
+    ),
+  'sent-past-parent': ({ unit, parent }) =>
+    said(
+      `${quoted(unit)} sent this directly, not through ${quoted(parent)}.`,
+      `Ask ${quoted(parent)} for its opinion.`,
+    ),
+  'register-from-files': ({ rows }, about) =>
+    said(
+      `The register of those already rewarded was taken from the units' files (${many(rows, 'row', about)}).`,
+      'Please review and complete the official register.',
+    ),
+  'register-differs': ({ missing, extra }, about) => {
+    const differences = [
+      ...(missing > 0 ? [`${many(missing, 'row', about)} missing`] : []),
+      ...(extra > 0 ? [`${many(extra, 'row', about)} too many`] : []),
+    ];
+    return said(
+      `The register of those already rewarded in this file is not the official one: ${differences.join(', ')}.`,
+      `It was checked by the official register${extra > 0 ? '; review the rows that are too many' : ''}.`,
+    );
+  },
+} satisfies Partial<FindingSentences>;

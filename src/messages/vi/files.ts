@@ -1,0 +1,104 @@
+/** The form as it came back, and files among each other. */
+import { partNames } from '../entry-form';
+import type { FindingSentences } from '../messages';
+import { excerpt, quoted } from '../quote';
+import { said, ungrouped } from './words';
+
+const passedOver = {
+  group: 'dòng phân nhóm',
+  total: 'dòng cộng',
+  index: 'dòng đánh số cột',
+  text: 'dòng ghi chú',
+  signature: 'phần ký tên',
+} as const;
+
+export const files = {
+  'stamp-missing': () =>
+    said(
+      'Tệp không còn trang tính ẩn của biểu mẫu; nội dung được nhận biết theo tiêu đề và đơn vị đã chọn.',
+      'Kiểm tra lại đơn vị và nội dung đã đọc.',
+    ),
+  'plan-older': ({ found, current }) =>
+    said(
+      `Biểu mẫu lập theo phiên bản ${found} của kế hoạch; phiên bản đang dùng là ${current}.`,
+      'Kiểm tra theo phiên bản đang dùng; lần sau dùng biểu mẫu mới.',
+    ),
+  'plan-differs': () =>
+    said(
+      'Kế hoạch ghi trong tệp khác kế hoạch đang dùng.',
+      'Đã kiểm tra theo kế hoạch đang dùng; đề nghị đơn vị dùng đúng biểu mẫu được gửi.',
+    ),
+  'sheet-missing': ({ sheet }) =>
+    said(`Không tìm thấy trang tính ${quoted(sheet)}.`, 'Khôi phục biểu mẫu, hoặc gửi lại tệp có trang này.'),
+  'sheet-renamed': ({ sheet, found }) =>
+    said(
+      `Trang tính ${quoted(sheet)} đã bị đổi tên thành ${excerpt(found)}; nội dung vẫn được đọc.`,
+      'Đặt lại tên cũ khi thuận tiện.',
+    ),
+  'column-missing': ({ header }) =>
+    said(`Không tìm thấy cột ${quoted(header)}.`, 'Khôi phục biểu mẫu rồi nhập lại cột này.'),
+  'column-by-header': ({ found }, { field }) =>
+    said(
+      `Cột ${quoted(field)} được nhận biết theo tiêu đề ${excerpt(found)}.`,
+      'Kiểm tra xem đã nhận đúng cột chưa.',
+    ),
+  'column-unknown': ({ header, cells }, { count }) =>
+    said(
+      `Cột ${excerpt(header)} không có trong biểu mẫu; ${count(cells)} ô có nội dung không được tính.`,
+      'Chuyển nội dung sang cột của biểu mẫu nếu cần tính.',
+    ),
+  'row-passed-over': ({ why, text }) =>
+    said(
+      `Dòng ${excerpt(text)} được hiểu là ${passedOver[why]}, không được tính.`,
+      'Nếu là dữ liệu, nhập lại cho đúng cột.',
+    ),
+  'row-outside-block': () =>
+    said(
+      'Dòng nằm ngoài vùng nhập của biểu mẫu; nội dung vẫn được đọc.',
+      'Chuyển vào vùng nhập khi thuận tiện.',
+    ),
+  'row-hidden': () =>
+    said('Dòng đang bị ẩn; nội dung vẫn được tính.', 'Bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng.'),
+  'row-unknown': ({ found }) =>
+    said(`Mã ${excerpt(found)} không có trong biểu mẫu; dòng không được tính.`, 'Khôi phục mã của biểu mẫu.'),
+  'text-normalised': ({ cells }, { count }) =>
+    said(`Đã chuẩn hóa dấu cách, mã chữ của ${count(cells)} ô; nội dung không thay đổi.`, 'Không cần sửa.'),
+  'date-from-number': ({ found, reading }, about) =>
+    said(
+      `Số ${ungrouped(found, about)} được hiểu là ngày ${about.day(reading)}.`,
+      'Kiểm tra lại ngày; định dạng ô theo ngày/tháng/năm.',
+    ),
+
+  'file-repeated': ({ other }) =>
+    said(`Tệp giống hệt ${quoted(other)}, chỉ tính một lần.`, 'Không cần sửa; có thể bỏ bớt một tệp.'),
+  'file-superseded': ({ by, part }) =>
+    said(
+      `Phần ${quoted(partNames[part])} được lấy từ tệp ${quoted(by)}, không lấy từ tệp này.`,
+      'Kiểm tra xem tệp được lấy có đúng là bản chính thức không.',
+    ),
+  'files-disagree': ({ other, part }) =>
+    said(
+      `Phần ${quoted(partNames[part])} khác với tệp ${quoted(other)} của cùng đơn vị.`,
+      'Đề nghị đơn vị xác định bản chính thức.',
+    ),
+  'sent-past-parent': ({ unit, parent }) =>
+    said(
+      `${quoted(unit)} gửi trực tiếp, không qua ${quoted(parent)}.`,
+      `Đề nghị ${quoted(parent)} cho ý kiến.`,
+    ),
+  'register-from-files': ({ rows }, { count }) =>
+    said(
+      `Danh sách đã khen thưởng dùng để kiểm tra được lấy từ tệp của các đơn vị (${count(rows)} dòng).`,
+      'Đề nghị rà soát, bổ sung danh sách chính thức.',
+    ),
+  'register-differs': ({ missing, extra }, { count }) => {
+    const differences = [
+      ...(missing > 0 ? [`thiếu ${count(missing)} dòng`] : []),
+      ...(extra > 0 ? [`thừa ${count(extra)} dòng`] : []),
+    ];
+    return said(
+      `Danh sách đã khen thưởng trong tệp khác danh sách chính thức: ${differences.join(', ')}.`,
+      `Đã kiểm tra theo danh sách chính thức${extra > 0 ? '; rà soát các dòng thừa' : ''}.`,
+    );
+  },
+} satisfies Partial<FindingSentences>;
