@@ -1,0 +1,100 @@
+/** Everything that is found in the files in use, each by itself and all side by side. */
+import type { PartId } from '../plan/field';
+import type { Plan } from '../plan/schema';
+import { unitLabel, unitOf } from '../plan/units';
+import { checkSubmission, checkTogether, finding } from '../rules/check';
+import type { Finding, Severity } from '../rules/finding';
+import { rules } from '../rules/index';
+import type { Submission } from '../rules/submission';
+import { placeIn, sortedBy, unitPlaces } from './order';
+import { partsAt, tableAt, tablePlace } from './place';
+import type { Ruling } from './register';
+import { filesInUse } from './standing';
+import type { Standing } from './standing';
+
+/**
+ * Everything that rules and the reader find in a file. Of its copy of the register only the lines that rule are judged,
+ * each in the one file that it was taken from; that the register is empty is said once, not at each file.
+ */
+export function checkFile(
+  submission: Submission,
+  readerFindings: readonly Finding[],
+  { plan, register }: Ruling,
+): readonly Finding[] {
+  const own = { ...submission, register: submission.register.filter((line) => register.includes(line)) };
+  return [
+    ...readerFindings,
+    ...checkSubmission(own, plan, register).filter(({ code }) => code !== 'exclusion-unchecked'),
+  ];
+}
+
+/** A finding with the part that it concerns; null: all parts. */
+export interface PartFinding {
+  readonly finding: Finding;
+  readonly part: PartId | null;
+}
+
+/** What a unit is told: of each part only what is found in the file that it is taken from. */
+export function checkStanding(standing: Standing, ruling: Ruling): readonly PartFinding[] {
+  const partAt = partsAt(ruling.plan, standing.unit);
+  return filesInUse(standing).flatMap((file) =>
+    checkFile(file.submission, file.findings, ruling)
+      .map((each) => ({ finding: each, part: partAt(each.at, file.submission) }))
+      .filter(({ part }) => part === null || standing.heard[part] === file),
+  );
+}
+
+/** Sent straight to the root, past the unit that should have collected and chosen. */
+export function pastParent(standing: Standing, plan: Plan): readonly Finding[] {
+  const { unit } = standing;
+  const parent = unitOf(plan, unit.parent);
+  if (!parent) return [];
+  const args = { unit: unitLabel(plan, unit), parent: unitLabel(plan, parent) };
+  return filesInUse(standing).map(({ file }) =>
+    finding('sent-past-parent', 'warning', { kind: 'file', file: file.path }, unit.code, args),
+  );
+}
+
+/** Duplicates and quotas over the nominations that are really used. */
+export function checkAll(standings: readonly Standing[], { plan, register }: Ruling): readonly Finding[] {
+  const submissions = standings.flatMap(({ taken: { nominations } }) => nominations?.submission ?? []);
+  const { exclusion } = plan.nominations;
+  const isUnchecked =
+    exclusion && register.length === 0 && submissions.some(({ nominations }) => nominations.length > 0);
+  return [
+    ...checkTogether(submissions, plan),
+    ...(isUnchecked
+      ? [finding('exclusion-unchecked', 'warning', { kind: 'summary' }, null, {}, exclusion.clause)]
+      : []),
+  ];
+}
+
+/** As they are read: of no unit first, then by unit, file, sheet, row, column, and rule. */
+export function sortedFindings(
+  findings: readonly Finding[],
+  submissions: readonly Submission[],
+  plan: Plan,
+): readonly Finding[] {
+  const unitPlace = unitPlaces(plan);
+  const rulePlace = placeIn(rules.map(({ code }) => code));
+  const byPath = new Map(submissions.map((submission) => [submission.file.path, submission]));
+  return sortedBy(findings, ({ at, unit, code, args }) => {
+    const submission = 'file' in at ? byPath.get(at.file) : undefined;
+    return [
+      unit === null ? -1 : unitPlace(unit),
+      'file' in at ? at.file : '',
+      tablePlace(submission ? tableAt(at, submission) : null),
+      'row' in at ? at.row : 0,
+      'col' in at ? at.col : 0,
+      rulePlace(code),
+      code,
+      JSON.stringify([at, args]),
+    ];
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Most severe first, otherwise as they were. */
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  sortedBy(findings, ({ severity }) => [SEVERITIES.indexOf(severity)]);

@@ -1,0 +1,62 @@
+/** Many units' files into one summary. */
+import type { Plan } from '../plan/schema';
+import { finding } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import type { Row } from '../rules/submission';
+import { checkAll, checkFile, checkStanding, pastParent, sortedFindings } from './findings';
+import type { Repeated } from './intake';
+import { intakeOf } from './intake';
+import { outcomesOf } from './outcomes';
+import { progressOf } from './progress';
+import { registerDiffers, registerFromFiles, rulingOf } from './register';
+import { filesInUse, standingFindings } from './standing';
+import type { MergeInput, Summary } from './summary';
+import { answersOf, figuresOf, nominationsOf } from './taken';
+
+/**
+ * Merges what units sent. The result depends on the files and not on their order, and a file that is given again
+ * changes nothing but the note that it was repeated.
+ *
+ * @param inputs every file that was given, readable or not; no two different files of one path
+ * @param plan the merging side's own, which rules
+ * @param register the province's own, which rules; null: the copies that travelled in the files, together
+ */
+export function merge(inputs: readonly MergeInput[], plan: Plan, register: readonly Row[] | null): Summary {
+  const intake = intakeOf(inputs, plan);
+  const { standings, strangers, repeated } = intake;
+  const used = standings.flatMap(filesInUse).map(({ submission }) => submission);
+  const unplaced = strangers.map(({ submission }) => submission);
+  const ruling = rulingOf(used, plan, register);
+
+  const sent = standings.map((standing) => ({ standing, checked: checkStanding(standing, ruling) }));
+  const findings = sortedFindings(
+    [
+      ...repeated.map(repeatedFinding),
+      ...strangers.flatMap((input) => checkFile(input.submission, input.findings, ruling)),
+      ...sent.flatMap(({ checked }) => checked.map((each) => each.finding)),
+      ...standings.flatMap(standingFindings),
+      ...standings.flatMap((standing) => pastParent(standing, plan)),
+      ...checkAll(standings, ruling),
+      ...(register
+        ? [...used, ...unplaced].flatMap((each) => registerDiffers(each, register))
+        : registerFromFiles(ruling)),
+    ],
+    [...used, ...unplaced],
+    plan,
+  );
+
+  return {
+    files: outcomesOf(intake),
+    nominations: nominationsOf(standings, plan, findings),
+    answers: answersOf(standings, plan),
+    figures: figuresOf(standings, plan),
+    progress: progressOf(plan, new Map(sent.map((each) => [each.standing.unit.code, each])), findings),
+    register: ruling.register,
+    findings,
+  };
+}
+
+const repeatedFinding = ({ copy, original, unit }: Repeated): Finding =>
+  finding('file-repeated', 'note', { kind: 'file', file: copy.file.path }, unit?.code ?? null, {
+    other: original.file.path,
+  });

@@ -1,0 +1,74 @@
+/** What a file holds of each part of a submission. */
+import type { PartId } from '../plan/field';
+import { dayOf, isTicked, textOf } from '../rules/cells';
+import { partRows } from '../rules/submission';
+import type { FileLineage, Row, Submission } from '../rules/submission';
+import type { Unit } from '../plan/schema';
+import type { Finding } from '../rules/finding';
+import type { IsoDate } from '../text/cell';
+import { parseDate } from '../text/dates';
+import { comparable } from '../text/normal';
+
+export const PARTS: readonly PartId[] = ['report', 'figures', 'nominations'];
+
+/** A file that was read and whose unit is known. */
+export interface Received {
+  readonly file: FileLineage;
+  readonly unit: Unit;
+  readonly submission: Submission;
+  /** The reader's. */
+  readonly findings: readonly Finding[];
+}
+
+/** Whether anything is entered in the part. */
+export const holds = (submission: Submission, part: PartId): boolean => partRows(submission, part).length > 0;
+
+/** Says that the unit nominates nobody, and lists nobody. */
+export const declines = (submission: Submission): boolean =>
+  isTicked(submission.info, 'noNominations') && !holds(submission, 'nominations');
+
+/** Holds the part, or says that there is none. */
+export const speaksOf = (submission: Submission, part: PartId): boolean =>
+  holds(submission, part) || (part === 'nominations' && declines(submission));
+
+/** Fields of the letter that a part goes with; figures go with the report. */
+const letterFields = {
+  report: { number: 'reportNumber', date: 'reportDate', sent: 'reportSent' },
+  nominations: { number: 'letterNumber', date: 'letterDate', sent: 'letterSent' },
+} as const;
+
+export interface Letter {
+  readonly number: string;
+  readonly date: IsoDate | null;
+  readonly sent: IsoDate | null;
+}
+
+/** A date typed as text is a finding, but still tells which file is the newer. */
+const dayIn = (row: Row, field: string): IsoDate | null => dayOf(row, field) ?? parseDate(textOf(row, field));
+
+export function letterOf({ info }: Submission, of: keyof typeof letterFields): Letter {
+  const { number, date, sent } = letterFields[of];
+  return { number: textOf(info, number), date: dayIn(info, date), sent: dayIn(info, sent) };
+}
+
+/** Day by which a part is newer or older: sent, else dated, else '' before all days. */
+export function dayOfPart(submission: Submission, part: PartId): string {
+  const letter = letterOf(submission, part === 'nominations' ? 'nominations' : 'report');
+  return letter.sent ?? letter.date ?? '';
+}
+
+/** A row's content wherever it stands: equal for rows that say the same. */
+export const contentOf = (row: Row): string =>
+  JSON.stringify([
+    row.key,
+    ...Object.keys(row.cells)
+      .sort()
+      .map((field) => [field, comparable(textOf(row, field))])
+      .filter(([, text]) => text !== ''),
+  ]);
+
+/** Whether two files say the same in a part, in whatever order of rows. */
+export const agree = (one: Submission, other: Submission, part: PartId): boolean => {
+  const [ours, theirs] = [one, other].map((each) => partRows(each, part).map(contentOf).sort());
+  return JSON.stringify(ours) === JSON.stringify(theirs);
+};

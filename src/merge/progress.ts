@@ -1,0 +1,112 @@
+/** How far each unit is that the plan expects, or that sent something all the same. */
+import { outlineFor } from '../plan/outline';
+import type { PartId } from '../plan/field';
+import type { Plan, Unit, UnitKind } from '../plan/schema';
+import { kindOf, sendersTo } from '../plan/units';
+import { isBlank, textOf } from '../rules/cells';
+import { nominationKindOf } from '../rules/checks/quotas';
+import type { Finding } from '../rules/finding';
+import type { PartFinding } from './findings';
+import { declines, letterOf, PARTS } from './parts';
+import type { Letter } from './parts';
+import { filesInUse } from './standing';
+import type { Standing } from './standing';
+import type { PartState, UnitProgress } from './summary';
+
+/** A unit with what it sent and what was found there. */
+interface Sent {
+  readonly standing: Standing;
+  readonly checked: readonly PartFinding[];
+}
+
+/** Units with their depth, each above those that send to it. */
+const unitsBelow = (plan: Plan, code: string, depth: number): readonly (readonly [Unit, number])[] =>
+  sendersTo(plan, code).flatMap((unit) => [
+    [unit, depth] as const,
+    ...unitsBelow(plan, unit.code, depth + 1),
+  ]);
+
+const isExpected = ({ report, nominations }: UnitKind): boolean =>
+  report === 'expected' || nominations === 'expected';
+
+/** Something that must be there is not. */
+const isLack = ({ code }: Finding): boolean => code === 'required-missing' || code === 'answer-missing';
+
+function stateOf(part: 'report' | 'nominations', kind: UnitKind, sent: Sent | undefined): PartState {
+  const taken = sent?.standing.taken[part];
+  if (taken) {
+    if (part === 'nominations' && declines(taken.submission)) return 'declined';
+    const lacks = sent.checked.some((each) => each.part === part && isLack(each.finding));
+    return lacks ? 'partial' : 'complete';
+  }
+  if (kind[part] !== 'expected') return 'not-asked';
+  return sent ? 'empty' : 'missing';
+}
+
+/** Share of the items that the kind must answer. */
+function answeredShare(plan: Plan, kind: UnitKind, sent: Sent | undefined): number | null {
+  const required = outlineFor(plan, kind).filter(({ answer }) => answer === 'required');
+  if (required.length === 0) return null;
+  const rows = sent?.standing.taken.report?.submission.report ?? [];
+  const answered = new Set(rows.filter((row) => !isBlank(row, 'answer')).map(({ key }) => key));
+  return required.filter(({ item }) => answered.has(item.id)).length / required.length;
+}
+
+/** Nominations by group of the list; a row of no known kind is in none. */
+function nominatedBy(plan: Plan, sent: Sent | undefined): Readonly<Record<string, number>> {
+  const list = sent?.standing.taken.nominations;
+  const groups = (list?.submission.nominations ?? []).map((row) => nominationKindOf(plan, row)?.group);
+  return Object.fromEntries(
+    plan.nominations.groups.map(({ id }) => [id, groups.filter((group) => group === id).length]),
+  );
+}
+
+const NO_LETTER: Letter = { number: '', date: null, sent: null };
+
+function letterFor(part: 'report' | 'nominations', sent: Sent | undefined): Letter {
+  const heard = sent?.standing.heard[part];
+  return heard ? letterOf(heard.submission, part) : NO_LETTER;
+}
+
+/** From the first file in use that names anybody: the report's, then the figures', then the list's. */
+function contactOf(sent: Sent | undefined): UnitProgress['contact'] {
+  const contacts = PARTS.flatMap((part: PartId) => sent?.standing.heard[part] ?? []).map(
+    ({ submission: { info } }) => ({ name: textOf(info, 'author'), phone: textOf(info, 'phone') }),
+  );
+  return contacts.find(({ name, phone }) => name !== '' || phone !== '') ?? { name: '', phone: '' };
+}
+
+/**
+ * @param sentBy what each unit sent, by its code
+ * @param findings of all files and of all together
+ */
+export function progressOf(
+  plan: Plan,
+  sentBy: ReadonlyMap<string, Sent>,
+  findings: readonly Finding[],
+): readonly UnitProgress[] {
+  return unitsBelow(plan, plan.root.code, 0)
+    .filter(([unit]) => sentBy.has(unit.code) || isExpected(kindOf(plan, unit)))
+    .map(([unit, depth]) => {
+      const kind = kindOf(plan, unit);
+      const sent = sentBy.get(unit.code);
+      const files = sent?.standing.files ?? [];
+      const inUse = sent ? filesInUse(sent.standing) : [];
+      const report = stateOf('report', kind, sent);
+      const own = findings.filter((finding) => finding.unit === unit.code);
+      return {
+        unit,
+        depth,
+        report,
+        answered: report === 'not-asked' ? null : answeredShare(plan, kind, sent),
+        nominations: stateOf('nominations', kind, sent),
+        nominated: nominatedBy(plan, sent),
+        letters: { report: letterFor('report', sent), nominations: letterFor('nominations', sent) },
+        errors: own.filter(({ severity }) => severity === 'error').length,
+        warnings: own.filter(({ severity }) => severity === 'warning').length,
+        used: inUse.map(({ file }) => file),
+        superseded: files.filter((file) => !inUse.includes(file)).map(({ file }) => file),
+        contact: contactOf(sent),
+      };
+    });
+}

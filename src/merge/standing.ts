@@ -1,0 +1,82 @@
+/** Which of a unit's files each part is taken from. Two offices of one unit may each send half of a submission. */
+import type { PartId } from '../plan/field';
+import type { Unit } from '../plan/schema';
+import { finding } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import { sortedBy } from './order';
+import type { Received } from './parts';
+import { agree, dayOfPart, holds, PARTS, speaksOf } from './parts';
+
+type ByPart = Readonly<Record<PartId, Received | null>>;
+
+/** A unit that sent something. */
+export interface Standing {
+  readonly unit: Unit;
+  /** All its files, sorted by path; at least one. */
+  readonly files: readonly Received[];
+  /** The file that a part is taken from; null where none holds it. */
+  readonly taken: ByPart;
+  /** The file whose officer hears of a part: the one that it is taken from, else the newest in use. */
+  readonly heard: ByPart;
+}
+
+const byPart = (fileOf: (part: PartId) => Received | null): ByPart => ({
+  report: fileOf('report'),
+  figures: fileOf('figures'),
+  nominations: fileOf('nominations'),
+});
+
+/** On equal days the hash decides: any choice would do that does not depend on the order of files. */
+const newest = (files: readonly Received[], part: PartId): Received | null =>
+  sortedBy(files, ({ file, submission }) => [dayOfPart(submission, part), file.sha256]).at(-1) ?? null;
+
+/**
+ * The newest file that holds the part, so that an empty half never erases a full one. "Nominates nobody" stands only
+ * where no file of the unit lists anybody.
+ */
+function takenFrom(files: readonly Received[], part: PartId): Received | null {
+  const of = (test: typeof holds) =>
+    newest(
+      files.filter(({ submission }) => test(submission, part)),
+      part,
+    );
+  return of(holds) ?? of(speaksOf);
+}
+
+/** @param files of this unit, sorted by path; at least one */
+export function standingOf(unit: Unit, files: readonly Received[]): Standing {
+  const taken = byPart((part) => takenFrom(files, part));
+  const inUse = files.filter((file) => PARTS.some((part) => taken[part] === file));
+  const heard = byPart((part) => taken[part] ?? newest(inUse.length > 0 ? inUse : files, part));
+  return { unit, files, taken, heard };
+}
+
+export const takenParts = (standing: Standing, file: Received): readonly PartId[] =>
+  PARTS.filter((part) => standing.taken[part] === file);
+
+/** The files from which anything is taken, or whose officer is the one to hear of what is missing. */
+export const filesInUse = ({ files, heard }: Standing): readonly Received[] =>
+  files.filter((file) => PARTS.some((part) => heard[part] === file));
+
+const atFile = ({ file }: Received) => ({ kind: 'file', file: file.path }) as const;
+
+const disagreement = (part: PartId, one: Received, other: Received): Finding =>
+  finding('files-disagree', 'warning', atFile(one), one.unit.code, { other: other.file.path, part });
+
+/** The parts of a unit's files that others took the place of, and where no date tells which is right. */
+export const standingFindings = ({ files, taken }: Standing): readonly Finding[] =>
+  PARTS.flatMap((part) => {
+    const used = taken[part];
+    if (!used) return [];
+    const others = files.filter((file) => file !== used && speaksOf(file.submission, part));
+    return others.flatMap((other) => {
+      const superseded = finding('file-superseded', 'note', atFile(other), other.unit.code, {
+        by: used.file.path,
+        part,
+      });
+      const isOlder = dayOfPart(other.submission, part) < dayOfPart(used.submission, part);
+      return isOlder || agree(used.submission, other.submission, part)
+        ? [superseded]
+        : [superseded, disagreement(part, other, used), disagreement(part, used, other)];
+    });
+  });

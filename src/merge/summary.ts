@@ -1,0 +1,122 @@
+/** What many units' files come to. Plain data; `sheets` lays it out. Everything is sorted, whatever order files came in. */
+import type { FileTrouble } from '../messages/trouble';
+import type { PartId } from '../plan/field';
+import type { Unit } from '../plan/schema';
+import type { Finding } from '../rules/finding';
+import type { FileLineage, Row, Submission } from '../rules/submission';
+import type { IsoDate } from '../text/cell';
+
+/** A file that was given to the merge: what the reader made of it. */
+export type MergeInput =
+  /** `findings`: what the reader had to mend or pass over. */
+  | {
+      readonly ok: true;
+      readonly file: FileLineage;
+      readonly submission: Submission;
+      readonly findings: readonly Finding[];
+    }
+  /** Why it cannot be used; the merge only passes it on. */
+  | { readonly ok: false; readonly file: FileLineage; readonly trouble: FileTrouble };
+
+/** What became of a file. */
+export interface FileOutcome {
+  readonly file: FileLineage;
+  readonly unit: Unit | null;
+  readonly outcome:
+    | 'used'
+    /** Newer files of the unit hold all that it holds. */
+    | 'superseded'
+    /** Nothing was entered in it. */
+    | 'empty'
+    /** A copy of another file that was given. */
+    | 'repeated'
+    | 'unit-unknown'
+    | 'unusable';
+  /** Why it is unusable. */
+  readonly trouble: FileTrouble | null;
+  /** Parts that are taken from it. */
+  readonly parts: readonly PartId[];
+  /** Rows of the nomination list, answers, and figures that it holds. */
+  readonly counts: Readonly<Record<PartId, number>>;
+}
+
+export interface SummaryNomination {
+  readonly row: Row;
+  readonly file: FileLineage;
+  /** The unit that nominates. */
+  readonly unit: Unit;
+  /** The unit and those it sends through, nearest first, without the root. */
+  readonly path: readonly Unit[];
+  /** `direct`: sent past the unit above. */
+  readonly status: 'new' | 'direct';
+  /** Findings at this row, most severe first. */
+  readonly findings: readonly Finding[];
+}
+
+export interface SummaryAnswer {
+  /** Id of the outline's item. */
+  readonly item: string;
+  readonly unit: Unit;
+  readonly row: Row;
+  readonly file: FileLineage;
+}
+
+export interface SummaryFigures {
+  readonly unit: Unit;
+  readonly file: FileLineage;
+  /** Whether the plan counts this kind of unit in the total. */
+  readonly counted: boolean;
+  /** By indicator code, then by year; only numbers that can mean one thing. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
+export type PartState =
+  /** Nothing that must be there is blank. */
+  | 'complete'
+  /** It came, and something is blank that must be there. */
+  | 'partial'
+  /** A file came, without this part that the plan expects. */
+  | 'empty'
+  /** No file came, and the plan expects this part. */
+  | 'missing'
+  /** The unit says that it nominates nobody. */
+  | 'declined'
+  /** Nothing came, and the plan does not expect it of this kind of unit. */
+  | 'not-asked';
+
+export interface UnitProgress {
+  readonly unit: Unit;
+  /** Levels below the root's own senders: 0 for those, 1 for communes under a district. */
+  readonly depth: number;
+  readonly report: PartState;
+  /** Share of required items answered, 0-1; null when none are required or nothing is expected. */
+  readonly answered: number | null;
+  readonly nominations: PartState;
+  /** Nominations by id of the list's group; a row of no known kind is in none. */
+  readonly nominated: Readonly<Record<string, number>>;
+  readonly letters: Readonly<
+    Record<
+      'report' | 'nominations',
+      { readonly number: string; readonly date: IsoDate | null; readonly sent: IsoDate | null }
+    >
+  >;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Files in use, or told of what is missing; and files that others took the place of in every part. */
+  readonly used: readonly FileLineage[];
+  readonly superseded: readonly FileLineage[];
+  /** Who filled in the file in use. */
+  readonly contact: { readonly name: string; readonly phone: string };
+}
+
+export interface Summary {
+  readonly files: readonly FileOutcome[];
+  readonly nominations: readonly SummaryNomination[];
+  readonly answers: readonly SummaryAnswer[];
+  readonly figures: readonly SummaryFigures[];
+  readonly progress: readonly UnitProgress[];
+  /** The register that ruled. */
+  readonly register: readonly Row[];
+  /** Of all files and of all files together, by file, place and rule. */
+  readonly findings: readonly Finding[];
+}
