@@ -1,0 +1,83 @@
+/** The lines above the nomination list: how many, by when, who is not considered, and how the list stands. */
+import { citation } from '../../plan/clauses';
+import { deadlineFor } from '../../plan/deadlines';
+import type { Deadline, Plan, Quota } from '../../plan/schema';
+import { unitLabel, unitOf } from '../../plan/units';
+import { literal } from '../../rules/define';
+import type { CellValue } from '../../text/cell';
+import { formatDate } from '../../text/dates';
+import { twoDigits } from '../../text/numbers';
+import * as words from '../../messages/entry-form';
+import { fieldName } from '../names';
+import type { EntryForm } from './form';
+import { nominationCounts } from './counts';
+
+interface HeadLine {
+  readonly text: CellValue;
+  readonly formula?: string;
+}
+
+/** "trước ngày 10/10/2023", as the plan bounds it. */
+export const limitOf = (deadline: Deadline): string => {
+  const limit =
+    deadline.bound === 'before'
+      ? words.before(formatDate(deadline.date))
+      : words.onOrBefore(formatDate(deadline.date));
+  return deadline.counts === 'received' ? words.received(limit) : limit;
+};
+
+const count = (quota: Quota): string => `${twoDigits(quota.limit)} ${quota.name}`;
+
+function quotaLines(plan: Plan): string[] {
+  const of = (per: Quota['per']): readonly Quota[] =>
+    plan.nominations.quotas.filter((quota) => quota.per === per);
+  const basis = (quotas: readonly Quota[]): string =>
+    [...new Set(quotas.map(({ clause }) => citation(plan, clause)))].join(', ');
+  const all = of('plan');
+  const unit = of('unit');
+  return [
+    ...(all.length > 0 ? [words.quotaOfAll(plan.root.name, all.map(count), basis(all))] : []),
+    ...(unit.length > 0 ? [words.quotaOfUnit(unit.map(count), basis(unit))] : []),
+  ];
+}
+
+function dueLine({ plan, unit, kind }: EntryForm): string[] {
+  const deadline = deadlineFor(plan, kind, 'nominations');
+  const parent = unitOf(plan, unit.parent);
+  if (!deadline) return parent ? [words.nominationsDueToParent(unitLabel(plan, parent))] : [];
+  const to = plan.recipients
+    .filter(({ receives }) => receives.includes('nominations'))
+    .map(({ name }) => name)
+    .join(', ');
+  return [words.nominationsDue(to, limitOf(deadline), citation(plan, deadline.clause))];
+}
+
+/** At most five lines. */
+export function nominationHead(form: EntryForm): readonly HeadLine[] {
+  const { plan, context } = form;
+  const { exclusion } = plan.nominations;
+  const [before, between, after] = words.rowCount;
+  const { filled, wrong } = nominationCounts(form);
+  const lines: HeadLine[] = [
+    { text: quotaLines(plan).join(' ') },
+    ...dueLine(form).map((text) => ({ text })),
+  ];
+  const warnings: HeadLine[] = [];
+  if (exclusion) {
+    const basis = citation(plan, exclusion.clause);
+    const unchecked = words.registerEmpty(basis);
+    lines.push({ text: words.exclusionLine(exclusion.sentence, basis) });
+    warnings.push({
+      text: context.register.length === 0 ? unchecked : '',
+      formula: `IF(COUNTA(${fieldName('register', 'recipient')})=0,${literal(unchecked)},"")`,
+    });
+  }
+  return [
+    ...lines,
+    {
+      text: `${before}${filled.value}${between}${wrong.value}${after}`,
+      formula: `${literal(before)}&${filled.formula}&${literal(between)}&${wrong.formula}&${literal(after)}`,
+    },
+    ...warnings,
+  ];
+}

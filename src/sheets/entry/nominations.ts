@@ -1,0 +1,210 @@
+import type { Field } from '../../plan/field';
+import type { Plan } from '../../plan/schema';
+import { missingFormula } from '../../rules/checks/required';
+import { literal } from '../../rules/define';
+import { shownCell } from '../../rules/cells';
+import type { Cell, Row } from '../../rules/submission';
+import { header, sheetName } from '../../messages/form';
+import * as words from '../../messages/entry-form';
+import { a1, columnLetters, sheetRange } from '../address';
+import { canvas } from '../canvas';
+import type { Canvas } from '../canvas';
+import { entryStyle, fieldValidation } from '../field-cells';
+import type { CellRange, DefinedName, SheetLayout } from '../layout';
+import { fieldName, listNames } from '../names';
+import { anyText, refsFor } from '../refs';
+import * as style from '../style';
+import { verdictWriter } from '../verdict-cell';
+import type { EntryForm, Values } from './form';
+import { listProtection, NOMINATION_ROWS } from './form';
+import { nominationHead } from './head';
+
+const TABLE = 'nominations';
+const HEADER_ROW = 8;
+const FIRST = HEADER_ROW + 1;
+const LAST = HEADER_ROW + NOMINATION_ROWS;
+/** *Kiểm tra* stands first, where it is seen while scrolling, and outside of what is printed. */
+const CHECK = 1;
+const ORDER = 2;
+const FIRST_ENTRY = 3;
+const CHECK_WIDTH = 24;
+
+/** In characters; what is not named takes 12. */
+const widths: Readonly<Record<string, number>> = {
+  kind: 10,
+  title: 6,
+  name: 18,
+  birthYear: 6,
+  position: 12,
+  workplace: 15,
+  award: 14,
+  achievement: 36,
+  rewarded: 10,
+  rewardDecision: 11,
+  contribution: 9,
+  result: 10,
+  vote: 8,
+  objectClass: 18,
+  field: 14,
+  note: 10,
+};
+
+/** For award-management systems only: folded away until wanted. */
+const FOLDED: readonly string[] = ['objectClass', 'field'];
+
+const fieldCol = (fields: readonly Field[], id: string): number =>
+  FIRST_ENTRY + fields.findIndex((field) => field.id === id);
+
+const columnRange = (col: number): CellRange => ({ from: { row: FIRST, col }, to: { row: LAST, col } });
+
+/** The field's value in a row: what was entered, else what the preset's formula shows. */
+const valueOf = (field: Field, values: Values): Cell['value'] => {
+  const given = values[field.id] ?? null;
+  if (given !== null || !field.preset) return given;
+  return (values[field.preset.once] ?? null) === null ? null : field.preset.value;
+};
+
+/** The entries as rows at their places on the sheet. */
+export function nominationRows(
+  plan: Plan,
+  fields: readonly Field[],
+  entries: readonly Values[],
+): readonly Row[] {
+  return entries.map((values, index) => ({
+    table: TABLE,
+    key: '',
+    sheet: sheetName(plan, TABLE),
+    row: FIRST + index,
+    cells: Object.fromEntries(
+      fields.map((field): [string, Cell] => [
+        field.id,
+        { value: valueOf(field, values), row: FIRST + index, col: fieldCol(fields, field.id) },
+      ]),
+    ),
+  }));
+}
+
+function presetFormula(field: Field, fields: readonly Field[], row: number): string | undefined {
+  if (!field.preset) return undefined;
+  const once = a1({ row, col: fieldCol(fields, field.preset.once) });
+  const value = literal(field.preset.value);
+  return `IFERROR(IF(LEN(${once})=0,"",${value}),${value})`;
+}
+
+/** Blank prepared rows are not printed: the area ends with the last entry, and is a page long at least. */
+function printArea(sheet: string, lastCol: number): string {
+  const name = fieldName(TABLE, 'name');
+  const kind = fieldName(TABLE, 'kind');
+  const lastFilled = `IFERROR(SUMPRODUCT(MAX((LEN(${name})+LEN(${kind})>0)*ROW(${name}))),${LAST})`;
+  const start = sheetRange(sheet, { from: { row: 1, col: ORDER }, to: { row: 1, col: ORDER } });
+  return `OFFSET(${start},0,0,MAX(${HEADER_ROW + 12},${lastFilled}),${lastCol - ORDER + 1})`;
+}
+
+const formulaRefs = (fields: readonly Field[], row: number): ReturnType<typeof refsFor> =>
+  refsFor(
+    TABLE,
+    (id) => `$${columnLetters(fieldCol(fields, id))}${row}`,
+    (id) => {
+      const letters = columnLetters(fieldCol(fields, id));
+      return `$${letters}$${FIRST}:$${letters}${row}`;
+    },
+  );
+
+const widthOf = (field: Field): number => widths[field.id] ?? (field.type.kind === 'place' ? 12 : 9);
+
+/** All entry cells of a row, columns fixed. */
+function entryCells(fields: readonly Field[], row: number): string {
+  const letters = (index: number): string => columnLetters(FIRST_ENTRY + index);
+  return `$${letters(0)}${row}:$${letters(fields.length - 1)}${row}`;
+}
+
+function layOutRows(page: Canvas, form: EntryForm, fields: readonly Field[]): void {
+  const { plan, kind, entries, context } = form;
+  const rows = nominationRows(plan, fields, entries.nominations);
+  const verdicts = verdictWriter(plan, TABLE, fields, kind);
+  for (let row = FIRST; row <= LAST; row += 1) {
+    const entered = rows[row - FIRST];
+    const verdict = entered ? verdicts.text(entered, context) : '';
+    page.put(row, CHECK, verdict, { ...style.verdict, locked: false });
+    page.put(row, ORDER, entered ? row - HEADER_ROW : '', { ...style.unboxed(style.entry.tick) });
+    for (const field of fields) {
+      const given = entries.nominations[row - FIRST]?.[field.id] ?? null;
+      const formula = given === null ? presetFormula(field, fields, row) : undefined;
+      const shown = entered?.cells[field.id]?.value ?? (formula === undefined ? null : '');
+      page.put(row, fieldCol(fields, field.id), shown, style.unboxed(entryStyle(field)), formula);
+    }
+    if (!entered) continue;
+    const texts = fields.map((field) => [shownCell(entered, field.id), widthOf(field)] as const);
+    page.row(row, style.fittedHeight([[verdict, CHECK_WIDTH], ...texts]));
+  }
+  const filled = anyText(entryCells(fields, FIRST));
+  const above = `$B$${HEADER_ROW}:$B${HEADER_ROW}`;
+  page.fill({ range: columnRange(CHECK), formula: verdicts.formula(formulaRefs(fields, FIRST), filled) });
+  page.fill({ range: columnRange(ORDER), formula: `IF(${filled},COUNT(${above})+1,"")` });
+  // Lines only around rows that hold something: what is printed ends with the list.
+  page.format({
+    ranges: [{ from: { row: FIRST, col: ORDER }, to: { row: LAST, col: fieldCol(fields, 'note') } }],
+    formula: filled,
+    style: { border: style.LINE },
+  });
+}
+
+/** Cells that a started row still needs are coloured until they are filled in. */
+function layOutMissing(page: Canvas, fields: readonly Field[]): void {
+  const refs = formulaRefs(fields, FIRST);
+  const filled = anyText(entryCells(fields, FIRST));
+  for (const field of fields) {
+    const missing = missingFormula(field, refs);
+    if (missing === null) continue;
+    page.format({
+      ranges: [columnRange(fieldCol(fields, field.id))],
+      formula: `AND(${filled},${missing})`,
+      style: { fill: style.MISSING_FILL, border: style.LINE },
+    });
+  }
+}
+
+/** The nomination list of a unit's workbook. */
+export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names: readonly DefinedName[] } {
+  const { plan } = form;
+  const fields = form.fieldsOf(TABLE, '');
+  const page = canvas(sheetName(plan, TABLE));
+  const names: DefinedName[] = [];
+  const column = (id: string, col: number, width: number, folded = false): void => {
+    page.column(col, width, folded ? { outline: 1, hidden: true } : {});
+    page.put(HEADER_ROW, col, header(plan, TABLE, id), style.header);
+    names.push({ name: fieldName(TABLE, id), formula: sheetRange(page.name, columnRange(col)) });
+  };
+
+  page.put(1, ORDER, words.titles.nominations, style.title);
+  page.put(2, ORDER, plan.title, style.subtitle);
+  nominationHead(form).forEach(({ text, formula }, index) =>
+    page.put(3 + index, ORDER, text, style.quiet, formula),
+  );
+  page.row(HEADER_ROW, { height: 82 });
+  column('check', CHECK, CHECK_WIDTH);
+  column('order', ORDER, 4);
+  for (const field of fields) {
+    const col = fieldCol(fields, field.id);
+    column(field.id, col, widthOf(field), FOLDED.includes(field.id));
+    const firstCell = (id: string) => `$${columnLetters(fieldCol(fields, id))}${FIRST}`;
+    page.validate(fieldValidation(plan, TABLE, field, columnRange(col), listNames(TABLE), firstCell));
+  }
+  layOutMissing(page, fields);
+  layOutRows(page, form, fields);
+
+  return {
+    sheet: page.finish({
+      tabColor: '2E75B6',
+      gridLines: true,
+      freeze: { rows: HEADER_ROW, cols: fieldCol(fields, 'name') },
+      selected: { row: FIRST, col: FIRST_ENTRY },
+      protection: listProtection,
+      print: style.printSetup('landscape', {
+        repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+        areaFormula: printArea(page.name, FIRST_ENTRY + fields.length - 1),
+      }),
+    }),
+    names,
+  };
+}

@@ -1,0 +1,18 @@
+/** Defined names of the form: ASCII, one for each column, list and count, so that formulas and the reader find them wherever they moved. */
+import type { PartId, TableId } from '../plan/field';
+import type { ListNames } from './field-cells';
+
+const ascii = (id: string): string => id.replaceAll('-', '_');
+
+/** A column's entry cells, or a cell of the first sheet. */
+export const fieldName = (table: TableId, field: string): string => `td_${table}_${ascii(field)}`;
+
+/** Number of entries in a part. */
+export const countName = (part: PartId): string => `td_count_${part}`;
+
+const listName = (table: TableId, field: string): string => `td_list_${table}_${ascii(field)}`;
+
+export const listNames = (table: TableId): ListNames => ({
+  list: (field) => listName(table, field),
+  parents: (field) => `${listName(table, field)}_parent`,
+});
