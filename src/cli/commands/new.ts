@@ -1,0 +1,114 @@
+import { join, resolve } from 'node:path';
+import type { Plan, Unit } from '../../plan/schema';
+import { kindOf, unitLabel, unitOf, unitsInOrder } from '../../plan/units';
+import type { Row } from '../../rules/submission';
+import { noEntries } from '../../sheets/entry/form';
+import type { Values } from '../../sheets/entry/form';
+import { layOutEntryWorkbook } from '../../sheets/entry/workbook';
+import { nearMatch } from '../../text/near';
+import { writeWorkbook } from '../../xlsx/write/write-workbook';
+import { utc } from '../clock';
+import { defineCommand, planOfNewOption } from '../command';
+import { proveFree, shownPath, writeAll } from '../output';
+import { onlyPlan, planAskedFor } from '../plans';
+import { Refused } from '../refused';
+import { registerFrom } from '../register';
+import { fileStem } from '../sample/units';
+
+export const newCommand = defineCommand({
+  name: 'new',
+  argument: null,
+  oneOf: ['all', 'unit', 'kind'],
+  options: {
+    all: { kind: 'flag', help: 'all' },
+    unit: { kind: 'texts', help: 'unit', value: 'code' },
+    kind: { kind: 'text', help: 'kind', value: 'kind' },
+    out: { kind: 'text', help: 'newFolder', value: 'folder', required: true },
+    register: { kind: 'text', help: 'newRegister', value: 'file' },
+    force: { kind: 'flag', help: 'force' },
+    plan: planOfNewOption,
+  },
+  run: async (values, setting) => {
+    const { world, words, print } = setting;
+    const { plan, source } =
+      values.plan === undefined ? onlyPlan() : await planAskedFor(values.plan, setting);
+    const units = chosenUnits(plan, values);
+    const register = (await registerFrom(values.register, plan, setting)) ?? [];
+    const folder = resolve(world.cwd, values.out);
+    const targets = units.map((unit) => ({ unit, path: join(folder, fileOf(plan, unit)) }));
+    await proveFree(
+      targets.map(({ path }) => path),
+      values.force,
+      world,
+    );
+
+    const entries = { ...noEntries, register: register.map(valuesOf) };
+    const created = utc(world.now());
+    const copies = await writeAll(
+      targets.map(({ unit, path }) => ({
+        path,
+        bytes: () => writeWorkbook(layOutEntryWorkbook(plan, unit, entries, created)),
+      })),
+      setting,
+    );
+    print([
+      words.plan(plan.title, plan.id, plan.version, source),
+      ...copies.map((copy) => words.keptCopy(shownPath(copy, world))),
+      words.wroteMany(targets.length, shownPath(folder, world)),
+    ]);
+    return 0;
+  },
+});
+
+const isAsked = (plan: Plan, unit: Unit): boolean => {
+  const { report, nominations } = kindOf(plan, unit);
+  return report !== 'none' || nominations !== 'none';
+};
+
+function chosenUnits(
+  plan: Plan,
+  { unit: codes, kind }: { readonly unit: readonly string[]; readonly kind: string | undefined },
+): readonly Unit[] {
+  if (codes.length > 0) {
+    const units = [...new Set(codes.map((code) => unitOfCode(plan, code)))];
+    const notAsked = units.filter((unit) => !isAsked(plan, unit));
+    if (notAsked.length > 0) throw notAskedOf(plan, notAsked);
+    return units;
+  }
+  if (kind !== undefined && !plan.unitKinds.some(({ id }) => id === kind))
+    throw new Refused({ wrong: 'kind-unknown', found: kind, known: plan.unitKinds });
+  const units = unitsInOrder(plan).filter((unit) => kind === undefined || unit.kind === kind);
+  const asked = units.filter((unit) => isAsked(plan, unit));
+  if (asked.length === 0) throw notAskedOf(plan, units);
+  return asked;
+}
+
+const notAskedOf = (plan: Plan, units: readonly Unit[]): Refused =>
+  new Refused({ wrong: 'units-not-asked', names: units.map((unit) => unitLabel(plan, unit)) });
+
+/** By code in any letter case. Who types a name instead is told its code. */
+function unitOfCode(plan: Plan, code: string): Unit {
+  const unit =
+    unitOf(plan, code) ?? plan.units.find((each) => each.code.toLowerCase() === code.toLowerCase());
+  if (unit) return unit;
+  const labels = plan.units.map((each) => unitLabel(plan, each));
+  const near = nearMatch(code, labels);
+  const meant = plan.units.find((each) => unitLabel(plan, each) === near);
+  throw new Refused({
+    wrong: 'unit-unknown',
+    found: code,
+    suggestion: meant ? `${meant.code} (${near ?? ''})` : null,
+  });
+}
+
+/** In the folder of each unit that it sends through, so that a district can hand its folder on. */
+function fileOf(plan: Plan, unit: Unit): string {
+  const folders: string[] = [];
+  for (let above = unitOf(plan, unit.parent); above; above = unitOf(plan, above.parent)) {
+    folders.unshift(fileStem(above));
+  }
+  return join(...folders, `${fileStem(unit)}.xlsx`);
+}
+
+const valuesOf = ({ cells }: Row): Values =>
+  Object.fromEntries(Object.entries(cells).map(([field, { value }]) => [field, value]));

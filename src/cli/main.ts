@@ -1,0 +1,32 @@
+/** The program as the shell starts it: wires the machine to `run`, and nothing else. */
+import * as disk from 'node:fs/promises';
+import { DEBUG, run } from './run';
+import type { Screen } from './world';
+
+function screen(stream: NodeJS.WriteStream): Screen {
+  // Whoever reads the pipe may have had enough; the work goes on, the rest is not shown.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    // Some terminals do not tell.
+    columns: stream.isTTY ? stream.columns || 80 : null,
+  };
+}
+
+const interruption = new AbortController();
+// A second interruption ends the program at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  now: () => new Date(),
+  out: screen(process.stdout),
+  err: screen(process.stderr),
+  disk,
+  debug: process.env[DEBUG] === '1',
+  signal: interruption.signal,
+}).then((code) => {
+  process.exitCode = code;
+});

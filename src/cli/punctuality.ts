@@ -1,0 +1,41 @@
+/** Whether a unit sent in time, for the table of units. */
+import { deadlineFor, judge } from '../plan/deadlines';
+import type { Deadline, Plan } from '../plan/schema';
+import { kindOf } from '../plan/units';
+import type { UnitProgress } from '../merge/summary';
+
+type Part = 'report' | 'nominations';
+const PARTS: readonly Part[] = ['report', 'nominations'];
+
+type Punctuality = 'late' | 'onDay' | 'dayUnknown' | 'notSent' | 'onTime';
+/** Worst first. */
+const RANK: readonly Punctuality[] = ['late', 'onDay', 'dayUnknown', 'onTime', 'notSent'];
+
+interface Timed {
+  readonly punctuality: Punctuality;
+  readonly deadline: Deadline;
+}
+
+/** Null where the plan sets the unit no deadline, or the unit has nothing to send. */
+export function punctualityOf(plan: Plan, progress: UnitProgress, part: Part): Timed | null {
+  const { unit, used, letters } = progress;
+  const deadline = deadlineFor(plan, kindOf(plan, unit), part);
+  const state = progress[part];
+  const { sent } = letters[part];
+  if (!deadline || state === 'not-asked' || (state === 'declined' && sent === null)) return null;
+  const punctuality = ((): Punctuality => {
+    if (used.length === 0) return 'notSent';
+    // When a file was received is for the province to say, in the summary.
+    if (deadline.counts === 'received' || sent === null) return 'dayUnknown';
+    return judge(deadline, sent);
+  })();
+  return { punctuality, deadline };
+}
+
+/** The worst of both parts. That one of them was not sent shows in its own column. */
+export function worstOf(plan: Plan, progress: UnitProgress): Timed | null {
+  const [worst] = PARTS.flatMap((part) => punctualityOf(plan, progress, part) ?? []).sort(
+    (one, other) => RANK.indexOf(one.punctuality) - RANK.indexOf(other.punctuality),
+  );
+  return worst ?? null;
+}

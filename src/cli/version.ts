@@ -1,0 +1,3 @@
+import program from '../../package.json';
+
+export const VERSION = program.version;

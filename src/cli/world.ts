@@ -1,0 +1,25 @@
+/** All that the command line has of the machine: a test gives it another clock, folder, screen and disk. */
+import type * as promises from 'node:fs/promises';
+
+export interface Screen {
+  readonly write: (text: string) => void;
+  /** Width of a terminal in characters; null for a pipe or a file. */
+  readonly columns: number | null;
+}
+
+export type Disk = Pick<
+  typeof promises,
+  'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat'
+>;
+
+export interface World {
+  readonly cwd: string;
+  readonly now: () => Date;
+  readonly out: Screen;
+  readonly err: Screen;
+  readonly disk: Disk;
+  /** Shows the trace of a fault of ours. */
+  readonly debug: boolean;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
