@@ -37,8 +37,6 @@ export type Condition =
 
 export interface Requirement {
   readonly condition: Condition;
-  /** Missing is an error, or only a warning. */
-  readonly severity: 'error' | 'warning';
   /** Clause that asks for it; null: a convention of the form. */
   readonly clause: string | null;
 }
@@ -46,7 +44,10 @@ export interface Requirement {
 export interface Field {
   readonly id: string;
   readonly type: FieldType;
+  /** Missing is an error. */
   readonly required?: Requirement;
+  /** Missing is a warning. */
+  readonly expected?: Requirement;
   /**
    * Filled in as soon as `once` is given, by a formula that the officer may overwrite: a list with a single choice,
    * the places of the unit's own workbook.
@@ -59,6 +60,5 @@ export const CELL_TEXT_LIMIT = 32767;
 
 export const always = (clause: string | null = null): Requirement => ({
   condition: { when: 'always' },
-  severity: 'error',
   clause,
 });

@@ -35,7 +35,6 @@ const impossible = {
   '3126': ['quota-over-unit', 'vote-below', 'plan-older'],
   'two levels': [
     'deadline-day',
-    'expected-missing',
     'place-outside-parent',
     'figure-sum',
     'figure-without-weight',

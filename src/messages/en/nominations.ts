@@ -55,7 +55,7 @@ export const nominations = {
     ),
   'near-duplicate': ({ name, otherName, other }, about) =>
     said(
-      `${quoted(name)} is very like ${quoted(otherName)} in ${otherRow(other, about)}.`,
+      `${quoted(name)} may be the same as ${quoted(otherName)} in ${otherRow(other, about)}.`,
       'Check whether they are the same.',
     ),
   'name-honorific': ({ honorific, name }) =>

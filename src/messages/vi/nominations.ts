@@ -58,7 +58,7 @@ export const nominations = {
     ),
   'near-duplicate': ({ name, otherName, other }, about) =>
     said(
-      `${quoted(name)} gần giống ${quoted(otherName)} ở ${otherRow(other, about)}.`,
+      `${quoted(name)} có thể trùng với ${quoted(otherName)} ở ${otherRow(other, about)}.`,
       'Kiểm tra xem có trùng nhau không.',
     ),
   'name-honorific': ({ honorific, name }) =>

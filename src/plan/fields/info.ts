@@ -17,7 +17,6 @@ export interface InfoGroup {
 
 const withPart = (part: PartId, clause: string | null): Requirement => ({
   condition: { when: 'part', part } satisfies Condition,
-  severity: 'error',
   clause,
 });
 

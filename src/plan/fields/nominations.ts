@@ -13,20 +13,14 @@ export const placeFieldId = (level: Level): string => `place-${level.id}`;
 /** Id of the column, or of the row on the first sheet, for a dossier part. */
 export const partFieldId = (partId: string): string => `part-${partId}`;
 
-/** Kinds of nominee that must give a field are told by an error, those that should by a warning. */
-function askedOf(plan: Plan, field: ConditionalField): { required?: Requirement } {
-  const names = (list: 'requires' | 'expects') =>
-    plan.nominations.kinds.filter((kind) => kind[list].includes(field)).map((kind) => kind.name);
-  const required = names('requires');
-  const expected = names('expects');
-  const requirement = (oneOf: readonly string[], severity: Requirement['severity']): Requirement => ({
-    condition: { when: 'field', field: 'kind', oneOf },
-    severity,
-    clause: null,
-  });
-  if (required.length > 0) return { required: requirement(required, 'error') };
-  if (expected.length > 0) return { required: requirement(expected, 'warning') };
-  return {};
+/** Asked of the kinds of nominee that must give a field, and of those that should. */
+function askedOf(plan: Plan, field: ConditionalField): Pick<Field, 'required' | 'expected'> {
+  const requirement = (list: 'requires' | 'expects'): Requirement | null => {
+    const oneOf = plan.nominations.kinds.filter((kind) => kind[list].includes(field)).map(({ name }) => name);
+    return oneOf.length === 0 ? null : { condition: { when: 'field', field: 'kind', oneOf }, clause: null };
+  };
+  const [required, expected] = [requirement('requires'), requirement('expects')];
+  return { ...(required ? { required } : {}), ...(expected ? { expected } : {}) };
 }
 
 /** Places a nominee of this unit may belong to: the unit's own when it is a place, else all. */
@@ -96,15 +90,14 @@ export function nominationFields(plan: Plan, unit: Unit | null): readonly Field[
           {
             id: 'rewarded',
             type: { kind: 'list', values: [YES, NO] },
-            required: always(exclusion.clause),
+            required: always(),
           },
           {
             id: 'rewardDecision',
             type: { kind: 'text', max: 200 },
             required: {
               condition: { when: 'field', field: 'rewarded', oneOf: [YES] },
-              severity: 'error',
-              clause: exclusion.clause,
+              clause: null,
             },
           },
         ] satisfies Field[])

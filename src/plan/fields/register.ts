@@ -13,9 +13,9 @@ export function registerFields(plan: Plan, exclusion: Exclusion): readonly Field
         level: exclusion.level,
         values: unitsAt(plan, exclusion.level).map((unit) => ({ label: unitLabel(plan, unit) })),
       },
-      required: always(exclusion.clause),
+      required: always(),
     },
-    { id: 'recipient', type: { kind: 'text', max: 200 }, required: always(exclusion.clause) },
+    { id: 'recipient', type: { kind: 'text', max: 200 }, required: always() },
     { id: 'kind', type: { kind: 'list', values: plan.nominations.kinds.map((kind) => kind.name) } },
     {
       id: 'award',

@@ -1,4 +1,4 @@
-import type { Condition, Field } from '../../plan/field';
+import type { Condition, Field, Requirement } from '../../plan/field';
 import { isBlank, textOf } from '../cells';
 import type { FormulaCase, Refs, RuleContext } from '../define';
 import { allCells, defineRule, formConvention, isWithoutResult, literal } from '../define';
@@ -33,28 +33,33 @@ const askedFormula = (condition: Condition, refs: Refs): string | null => {
 };
 
 /** The sheet's test for a field that is asked for and blank: for its verdict, and for the colour of the cell. */
-export function missingFormula({ id, required }: Field, refs: Refs): string | null {
-  if (!required) return null;
-  const asked = askedFormula(required.condition, refs);
-  const blank = `LEN(${refs.text(id)})=0`;
+export function missingFormula(field: string, { condition }: Requirement, refs: Refs): string {
+  const asked = askedFormula(condition, refs);
+  const blank = `LEN(${refs.text(field)})=0`;
   return asked === null ? blank : `AND(${asked},${blank})`;
 }
 
-function missing(row: Row, context: RuleContext, severity: 'error' | 'warning') {
-  return allCells(row, context).flatMap(({ field: { id, required }, cell }) =>
-    required?.severity === severity &&
-    isBlank(row, id) &&
-    !isWithoutResult(cell) &&
-    isAsked(required.condition, row, context)
-      ? [{ at: { row, field: id }, args: {}, basis: required.clause }]
-      : [],
-  );
+type Asking = 'required' | 'expected';
+
+function missing(row: Row, context: RuleContext, asking: Asking) {
+  return allCells(row, context).flatMap(({ field, cell }) => {
+    const requirement = field[asking];
+    return requirement &&
+      isBlank(row, field.id) &&
+      !isWithoutResult(cell) &&
+      isAsked(requirement.condition, row, context)
+      ? [{ at: { row, field: field.id }, args: {}, basis: requirement.clause }]
+      : [];
+  });
 }
 
-const formulas = (fields: readonly Field[], severity: 'error' | 'warning'): FormulaCase[] =>
-  fields
-    .filter((field) => field.required?.severity === severity)
-    .map((field) => ({ field: field.id, when: (refs) => missingFormula(field, refs) ?? 'FALSE' }));
+const formulas = (fields: readonly Field[], asking: Asking): FormulaCase[] =>
+  fields.flatMap((field) => {
+    const requirement = field[asking];
+    return requirement
+      ? [{ field: field.id, when: (refs: Refs) => missingFormula(field.id, requirement, refs) }]
+      : [];
+  });
 
 /** A cell that must be filled in is blank. Answers of the outline have a rule of their own. */
 export const requiredMissing = defineRule({
@@ -62,8 +67,8 @@ export const requiredMissing = defineRule({
   severity: 'error',
   basis: formConvention,
   tables: ['info', 'nominations', 'register'],
-  row: (row, context) => missing(row, context, 'error'),
-  formulas: (_table, fields) => formulas(fields, 'error'),
+  row: (row, context) => missing(row, context, 'required'),
+  formulas: (_table, fields) => formulas(fields, 'required'),
 });
 
 /** A cell that should be filled in is blank. */
@@ -72,6 +77,6 @@ export const expectedMissing = defineRule({
   severity: 'warning',
   basis: formConvention,
   tables: ['info', 'nominations', 'register'],
-  row: (row, context) => missing(row, context, 'warning'),
-  formulas: (_table, fields) => formulas(fields, 'warning'),
+  row: (row, context) => missing(row, context, 'expected'),
+  formulas: (_table, fields) => formulas(fields, 'expected'),
 });

@@ -153,14 +153,15 @@ function layOutRows(page: Canvas, form: EntryForm, fields: readonly Field[]): vo
 function layOutMissing(page: Canvas, fields: readonly Field[]): void {
   const refs = formulaRefs(fields, FIRST);
   const filled = anyText(entryCells(fields, FIRST));
-  for (const field of fields) {
-    const missing = missingFormula(field, refs);
-    if (missing === null) continue;
-    page.format({
-      ranges: [columnRange(fieldCol(fields, field.id))],
-      formula: `AND(${filled},${missing})`,
-      style: { fill: style.MISSING_FILL, border: style.LINE },
-    });
+  for (const { id, required, expected } of fields) {
+    for (const requirement of [required, expected]) {
+      if (!requirement) continue;
+      page.format({
+        ranges: [columnRange(fieldCol(fields, id))],
+        formula: `AND(${filled},${missingFormula(id, requirement, refs)})`,
+        style: { fill: style.MISSING_FILL, border: style.LINE },
+      });
+    }
   }
 }
 

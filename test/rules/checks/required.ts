@@ -47,7 +47,7 @@ export const required = {
       error('name'),
       error('award'),
       error('achievement'),
-      error('rewarded', {}, 'IV.2'),
+      error('rewarded'),
       error('part-bao-cao-thanh-tich', {}, letter),
     ],
     [
@@ -69,13 +69,13 @@ export const required = {
     [
       'who was rewarded gives the decision',
       { info: letterOf('2023-10-02'), nominations: [collective('Tập thể Mẫu', { rewarded: 'Có' })] },
-      error('rewardDecision', {}, 'IV.2'),
+      error('rewardDecision'),
     ],
     [
       'a line of the register without place and recipient',
       { register: [{ decision: '01/QĐ-UBND' }] },
-      error('place of the register', {}, 'IV.2'),
-      error('recipient of the register', {}, 'IV.2'),
+      error('place of the register'),
+      error('recipient of the register'),
     ],
     [
       'a formula without its result may hold it',

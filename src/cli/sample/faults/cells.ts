@@ -29,9 +29,9 @@ const formulaIn = (field: string, formula: string, value: CellValue): Fault => (
 
 /** The first field of the list whose absence is only a warning, with the kind that should give it. */
 function expectedField({ plan, unit }: Ground) {
-  for (const { id, required } of nominationFields(plan, unit)) {
-    if (required?.severity !== 'warning' || required.condition.when !== 'field') continue;
-    const [name] = required.condition.oneOf;
+  for (const { id, expected } of nominationFields(plan, unit)) {
+    if (expected?.condition.when !== 'field') continue;
+    const [name] = expected.condition.oneOf;
     const kind = plan.nominations.kinds.find((each) => each.name === name);
     if (kind) return { id, kind };
   }
