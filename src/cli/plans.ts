@@ -6,6 +6,7 @@ import { builtInPlans } from '../plan/builtin';
 import { readPlan } from '../plan/read';
 import type { Plan } from '../plan/schema';
 import type { ReadStamp } from '../sheets/read/stamp';
+import { stampedTitle } from '../sheets/read/stamp';
 import { sayTrouble } from '../sheets/saying';
 import type { Setting } from './command';
 import { readBytes } from './read';
@@ -108,16 +109,9 @@ function plansOf(stamped: readonly Stamped[]): readonly PlanWithFiles[] {
   for (const { name, stamp } of stamped) {
     const { planId: id, planVersion: version } = stamp.stamp;
     const key = JSON.stringify([id, version, stamp.planJson]);
-    const known = plans.get(key) ?? { id, version, title: titleIn(stamp.planJson) ?? id, files: [] };
+    const known = plans.get(key) ?? { id, version, title: stampedTitle(stamp), files: [] };
     plans.set(key, known);
     known.files.push(name);
   }
   return [...plans.values()];
-}
-
-export function titleIn(planJson: string | null): string | null {
-  const json: unknown = JSON.parse(planJson ?? 'null');
-  return typeof json === 'object' && json !== null && 'title' in json && typeof json.title === 'string'
-    ? json.title
-    : null;
 }

@@ -1,16 +1,13 @@
 /** Every file that was pointed to: what it holds by the plan that rules, or why it cannot be used. */
 import { hiddenSheets } from '../messages/form';
-import type { FileTrouble } from '../messages/trouble';
 import type { MergeInput } from '../merge/summary';
 import type { Plan } from '../plan/schema';
 import type { Wanted } from '../sheets/source';
 import { readStamp } from '../sheets/read/stamp';
-import type { ReadStamp } from '../sheets/read/stamp';
 import { readSubmission } from '../sheets/read/submission';
-import type { NotASubmission } from '../sheets/read/submission';
 import { wantedSheets } from '../sheets/read/wanted';
 import type { Setting } from './command';
-import { planAskedFor, planOfStamps, titleIn } from './plans';
+import { planAskedFor, planOfStamps } from './plans';
 import type { RulingPlan, Stamped } from './plans';
 import { openFile } from './read';
 import { Refused } from './refused';
@@ -103,28 +100,8 @@ async function readInput(
   const { file, workbook } = opened;
   const result = readSubmission(workbook, file, plan);
   if (result.ok) return { ok: true, file, submission: result.submission, findings: result.findings };
-  const trouble = troubleOf(result.reason, readStamp(workbook), plan);
-  return trouble ? { ok: false, file, trouble } : { name: input.name, why: 'summary' };
-}
-
-/** Null for a summary, which is left out and not counted as a fault. */
-function troubleOf(reason: NotASubmission, stamp: ReadStamp | null, plan: Plan): FileTrouble | null {
-  switch (reason.reason) {
-    case 'is-summary':
-      return null;
-    case 'not-ours':
-      return reason;
-    case 'layout-newer':
-      return { reason: 'layout-newer', found: reason.found, known: reason.current };
-    case 'plan-other': {
-      const title = titleIn(stamp?.planJson ?? null) ?? reason.found;
-      return {
-        reason: 'plan-other',
-        found: { id: reason.found, title },
-        expected: { id: plan.id, title: plan.title },
-      };
-    }
-    default:
-      return reason satisfies never;
-  }
+  const { reason: trouble } = result;
+  return trouble.reason === 'is-summary'
+    ? { name: input.name, why: 'summary' }
+    : { ok: false, file, trouble };
 }

@@ -62,7 +62,10 @@ export const files = {
       'Show it and check it, or delete it if it is not used.',
     ),
   'row-unknown': ({ found }) =>
-    said(`The form has no code ${excerpt(found)}; the row did not count.`, "Put the form's own code back."),
+    said(
+      `The text ${excerpt(found)} stands outside of the form's own rows; the row did not count.`,
+      'Move it into the cell of the row that it belongs to.',
+    ),
   'text-normalised': ({ cells }, about) =>
     said(
       `Spaces and character codes were put in order in ${many(cells, 'cell', about)}; the content is the same.`,

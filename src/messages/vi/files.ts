@@ -60,7 +60,10 @@ export const files = {
   'row-hidden': () =>
     said('Dòng đang bị ẩn; nội dung vẫn được tính.', 'Bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng.'),
   'row-unknown': ({ found }) =>
-    said(`Mã ${excerpt(found)} không có trong biểu mẫu; dòng không được tính.`, 'Khôi phục mã của biểu mẫu.'),
+    said(
+      `Nội dung ${excerpt(found)} đứng ngoài các mục của biểu mẫu; dòng không được tính.`,
+      'Chuyển nội dung vào ô của mục tương ứng.',
+    ),
   'text-normalised': ({ cells }, { count }) =>
     said(`Đã chuẩn hóa dấu cách, mã chữ của ${count(cells)} ô; nội dung không thay đổi.`, 'Không cần sửa.'),
   'date-from-number': ({ found, reading }, about) =>

@@ -2,10 +2,10 @@
 import type { Field, TableId } from '../../plan/field';
 import { header } from '../../messages/form';
 import type { Finding } from '../../rules/finding';
+import { columnLetters } from '../address';
 import type { CellRange } from '../layout';
 import { fieldName } from '../names';
 import type { SourceRow } from '../source';
-import { columnLetters } from '../address';
 import type { Grid } from './grid';
 import { isFilled, textIn } from './grid';
 import type { FoundHeader, HeaderRow } from './headers';
@@ -23,7 +23,7 @@ export interface ColumnSpec {
 export const entryColumn = ({ id, required }: Field): ColumnSpec => ({
   id,
   role: 'entry',
-  required: required?.severity === 'error',
+  required: required !== undefined,
 });
 
 export const keyColumn = (id: string): ColumnSpec => ({ id, role: 'key', required: false });

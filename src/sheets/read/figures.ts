@@ -50,7 +50,7 @@ export function readFigures(reading: Reading, grid: Grid): ReadTable {
     if (indicator && !rows.has(indicator.code)) {
       rows.set(indicator.code, { source, row: rowOf(plan, indicator, source, grid, columns) });
     } else {
-      findings.push(...strangeRow(reading, grid, source, columns));
+      findings.push(...strangeRow(reading, grid, source, columns, rows.size === 0));
     }
   }
   const sources = [...rows.values()].map(({ source }) => source);
@@ -92,6 +92,7 @@ function strangeRow(
   grid: Grid,
   { row, cells }: SourceRow,
   columns: Columns,
+  underHeader: boolean,
 ): readonly Finding[] {
   const colsOf = (ids: readonly string[]) => ids.map((id) => columns.cols.get(id));
   const computed = colsOf(['period', 'check']);
@@ -99,7 +100,7 @@ function strangeRow(
   const filled = [...cells].filter(([col, cell]) => isFilled(cell) && !computed.includes(col));
   if (filled.length === 0) return [];
   const written = writtenIn(grid, row, filled, [...columns.headers.values()]);
-  const why = surelyNoEntry(written, true) ?? whyNoEntry(written, []);
+  const why = surelyNoEntry(written, underHeader) ?? whyNoEntry(written, []);
   const text = beginning(written.map((each) => each.text));
   const at = atRow(reading, grid, row);
   return why === null && filled.some(([col]) => entries.includes(col))

@@ -1,9 +1,9 @@
 import type { Field } from '../../plan/field';
+import type { Plan } from '../../plan/schema';
 import { header } from '../../messages/form';
 import type { Finding } from '../../rules/finding';
 import type { Cell } from '../../rules/submission';
 import { fieldName } from '../names';
-import type { Plan } from '../../plan/schema';
 import type { Grid } from './grid';
 import { cellFrom, headerKey, isFilled, textIn } from './grid';
 import type { FoundHeader } from './headers';
@@ -79,7 +79,7 @@ export function readInfo(reading: Reading, grid: Grid, fields: readonly Field[])
   for (const { id, required } of fields) {
     const at = located.get(id);
     if (!at) {
-      const severity = required?.severity === 'error' ? 'error' : 'warning';
+      const severity = required ? 'error' : 'warning';
       const args = { header: header(plan, TABLE, id) };
       findings.push(found(reading, 'column-missing', severity, atSheet(reading, grid.name, TABLE), args));
       continue;

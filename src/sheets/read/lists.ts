@@ -7,10 +7,10 @@ import type { Columns } from './columns';
 import { entryColumn, givenColumn, locateColumns, unknownColumns } from './columns';
 import type { Grid } from './grid';
 import { cellFrom, isFilled, textIn } from './grid';
+import type { ListTable } from './list-tables';
 import { mendDates } from './mend';
 import type { Why, Written } from './other-rows';
 import { surelyNoEntry, whyNoEntry, writtenIn } from './other-rows';
-import type { ListTable } from './list-tables';
 import type { Reading, ReadTable } from './reading';
 import { atRow, beginning, found, hiddenRows } from './reading';
 

@@ -74,3 +74,11 @@ export function readStamp({ sheets }: SourceWorkbook): ReadStamp | null {
   }
   return null;
 }
+
+/** Title of the plan inside the workbook; its id where the plan was lost or damaged. */
+export function stampedTitle({ planJson, stamp }: ReadStamp): string {
+  const json: unknown = JSON.parse(planJson ?? 'null');
+  return typeof json === 'object' && json !== null && 'title' in json && typeof json.title === 'string'
+    ? json.title
+    : stamp.planId;
+}

@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/finding';
 import type { FileLineage, Row, Submission } from '../../rules/submission';
 import { nearMatch } from '../../text/near';
 import { sheetName } from '../../messages/form';
+import type { Foreign } from '../../messages/trouble';
 import { sheetsFor } from '../entry/form';
 import type { SourceWorkbook } from '../source';
 import { LAYOUT_VERSION } from '../stamp';
@@ -25,19 +26,14 @@ import type { Reading, ReadTable } from './reading';
 import { atSheet, found, TABLES } from './reading';
 import { readReport } from './report';
 import type { ReadStamp } from './stamp';
-import { readStamp } from './stamp';
+import { readStamp, stampedTitle } from './stamp';
 import type { TableSheets } from './tables';
 import { furtherLists, locateTables } from './tables';
 
-/** It is a workbook, but no submission to this plan. */
+/** It is a workbook, but no submission to this plan. A summary is no trouble: it is left out and named. */
 export type NotASubmission =
-  /** No sheet of the form is in it. */
-  | { readonly reason: 'not-ours' }
   | { readonly reason: 'is-summary' }
-  /** Laid out by a newer version of the program. */
-  | { readonly reason: 'layout-newer'; readonly found: number; readonly current: number }
-  /** Ids of plans. */
-  | { readonly reason: 'plan-other'; readonly found: string; readonly expected: string };
+  | Extract<Foreign, { readonly reason: 'not-ours' | 'layout-newer' | 'plan-other' }>;
 
 export type SubmissionResult =
   | { readonly ok: true; readonly submission: Submission; readonly findings: readonly Finding[] }
@@ -129,12 +125,18 @@ function readTables(
   };
 }
 
-function refusalOf({ kind, stamp }: ReadStamp, plan: Plan): NotASubmission | null {
+function refusalOf(made: ReadStamp, plan: Plan): NotASubmission | null {
+  const { kind, stamp } = made;
   if (kind === 'summary') return { reason: 'is-summary' };
   if (stamp.layoutVersion > LAYOUT_VERSION) {
-    return { reason: 'layout-newer', found: stamp.layoutVersion, current: LAYOUT_VERSION };
+    return { reason: 'layout-newer', found: stamp.layoutVersion, known: LAYOUT_VERSION };
   }
-  return stamp.planId === plan.id ? null : { reason: 'plan-other', found: stamp.planId, expected: plan.id };
+  if (stamp.planId === plan.id) return null;
+  return {
+    reason: 'plan-other',
+    found: { id: stamp.planId, title: stampedTitle(made) },
+    expected: { id: plan.id, title: plan.title },
+  };
 }
 
 /**

@@ -91,6 +91,11 @@ describe('rows that are no indicator’s', () => {
       ['warning', 'row-unknown', { found: 'V1 Ngân sách trung ương 9' }],
     ],
     [
+      'numbers of nothing',
+      { 'year-2021': 3, 'year-2022': 4, 'year-2023': 5 },
+      ['warning', 'row-unknown', { found: '3 4 5' }],
+    ],
+    [
       'a remark',
       { indicator: 'Số liệu đến 30/9' },
       ['note', 'row-passed-over', { why: 'text', text: 'Số liệu đến 30/9' }],

@@ -1,7 +1,7 @@
 /** Units, workbooks and readings that these tests share. All names are made up but those of places. */
 import type { Plan, Unit } from '../../../src/plan/schema';
 import { unitByLabel } from '../../../src/plan/units';
-import type { Code, Finding } from '../../../src/rules/finding';
+import type { Finding } from '../../../src/rules/finding';
 import type { Row, Submission } from '../../../src/rules/submission';
 import type { Entries } from '../../../src/sheets/entry/form';
 import { noEntries } from '../../../src/sheets/entry/form';
@@ -14,7 +14,7 @@ import { bookOf, workbookOf } from './book';
 
 export const file = { path: 'gui/mau.xlsx', sha256: '0'.repeat(64), size: 1 };
 
-export const unitCalled = (plan: Plan, label: string): Unit => {
+const unitCalled = (plan: Plan, label: string): Unit => {
   const unit = unitByLabel(plan, label);
   if (!unit) throw new Error(`no unit ${label}`);
   return unit;
@@ -102,9 +102,6 @@ export const sampleContent = contentOf(read(sampleBook()).submission);
 /** Findings in short: severity, code, arguments. */
 export const short = (findings: readonly Finding[]) =>
   findings.map(({ severity, code, args }) => [severity, code, args] as const);
-
-export const codes = (findings: readonly Finding[]): readonly Code[] =>
-  findings.map(({ code }) => code).sort();
 
 export const named = (rows: readonly Row[]): readonly CellValue[] =>
   rows.map((row) => row.cells['name']?.value ?? null);

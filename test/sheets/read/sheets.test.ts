@@ -68,14 +68,14 @@ describe('no submission', () => {
   test('of a newer layout', () => {
     const book = sampleBook();
     put(book, '_thidua', 5, 2, '2');
-    expect(reasonOf(book)).toEqual({ reason: 'layout-newer', found: 2, current: 1 });
+    expect(reasonOf(book)).toEqual({ reason: 'layout-newer', found: 2, known: 1 });
   });
 
   test('to another plan', () => {
     expect(reasonOf(sampleBook(), twoLevel)).toEqual({
       reason: 'plan-other',
-      found: 'ninh-thuan-3126',
-      expected: 'tinh-mau-07',
+      found: { id: ninhThuan.id, title: ninhThuan.title },
+      expected: { id: twoLevel.id, title: twoLevel.title },
     });
   });
 });
