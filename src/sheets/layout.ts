@@ -77,6 +77,8 @@ export interface LayoutRow {
   readonly fits?: boolean;
   readonly hidden?: boolean;
   readonly outline?: number;
+  /** Look of the row's cells that the sheet does not hold, to the last column. */
+  readonly style?: CellStyle;
 }
 
 export type ValidationRule =
@@ -180,7 +182,7 @@ export interface SheetLayout {
   readonly visibility: Visibility;
   readonly tabColor?: Color;
   readonly columns: readonly LayoutColumn[];
-  /** Only rows with a height, an outline or hidden. */
+  /** Only rows with a height, an outline, a look of their own, or hidden. */
   readonly rows: readonly LayoutRow[];
   readonly cells: readonly LayoutCell[];
   readonly fills: readonly LayoutFill[];

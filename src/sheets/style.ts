@@ -50,6 +50,9 @@ export const entry = {
   date: { ...boxed, locked: false, horizontal: 'center', numberFormat: DATE_FORMAT },
 } as const satisfies Record<string, CellStyle>;
 
+/** Excel lets a row of a protected sheet be deleted only when every cell of it is unlocked, to the last column. */
+export const openRow: CellStyle = { locked: false };
+
 /** Without lines of its own. */
 export const unboxed = ({ border, ...style }: CellStyle): CellStyle => style;
 

@@ -126,16 +126,19 @@ function layOutRows(page: Canvas, form: EntryForm, fields: readonly Field[]): vo
     const entered = rows[row - FIRST];
     const verdict = entered ? verdicts.text(entered, context) : '';
     page.put(row, CHECK, verdict, { ...style.verdict, locked: false });
-    page.put(row, ORDER, entered ? row - HEADER_ROW : '', { ...style.unboxed(style.entry.tick) });
+    page.put(row, ORDER, entered ? row - HEADER_ROW : '', style.unboxed(style.entry.tick));
     for (const field of fields) {
       const given = entries.nominations[row - FIRST]?.[field.id] ?? null;
       const formula = given === null ? presetFormula(field, fields, row) : undefined;
       const shown = entered?.cells[field.id]?.value ?? (formula === undefined ? null : '');
       page.put(row, fieldCol(fields, field.id), shown, style.unboxed(entryStyle(field)), formula);
     }
-    if (!entered) continue;
+    if (!entered) {
+      page.row(row, { style: style.openRow });
+      continue;
+    }
     const texts = fields.map((field) => [shownCell(entered, field.id), widthOf(field)] as const);
-    page.row(row, style.fittedHeight([[verdict, CHECK_WIDTH], ...texts]));
+    page.row(row, { ...style.fittedHeight([[verdict, CHECK_WIDTH], ...texts]), style: style.openRow });
   }
   const filled = anyText(entryCells(fields, FIRST));
   const above = `$B$${HEADER_ROW}:$B${HEADER_ROW}`;

@@ -86,6 +86,8 @@ export function layOutRegister(
     }
   });
 
+  for (let row = FIRST; row <= last; row += 1) page.row(row, { style: style.openRow });
+
   return {
     sheet: page.finish({
       tabColor: '7F7F7F',

@@ -43,9 +43,12 @@ const rowElement = (
   layout: LayoutRow | undefined,
   folded: boolean,
   cells: readonly Xml[],
+  styles: Styles,
 ): Xml =>
   sml`<row${attributes({
     r: row,
+    s: layout?.style && styles.format(layout.style, false),
+    customFormat: layout?.style ? true : undefined,
     hidden: layout?.hidden || undefined,
     ht: layout?.height,
     customHeight: layout?.height === undefined || layout.fits ? undefined : true,
@@ -72,6 +75,6 @@ export function sheetDataElement(sheet: SheetLayout, strings: SharedStrings, sty
   return sml`<sheetData>${rows.map((row) => {
     const ordered = (cells.get(row) ?? []).sort((a, b) => a.col - b.col);
     const elements = ordered.map((cell) => cellElement(cell, sheet.fills, notation, styles));
-    return rowElement(row, layouts.get(row), buttons.has(row), elements);
+    return rowElement(row, layouts.get(row), buttons.has(row), elements, styles);
   })}</sheetData>`;
 }

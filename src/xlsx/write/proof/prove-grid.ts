@@ -2,13 +2,15 @@ import { contains, rangeA1 } from '../../../sheets/address';
 import type { SheetLayout } from '../../../sheets/layout';
 import { demand, demandCell, demandRange, demandWhole } from './demand';
 import { findOverlap } from './overlap';
+import { proveStyle } from './prove-cells';
 import { proveFormula } from './prove-formula';
 
 function proveRowsAndColumns({ name, rows, columns }: SheetLayout): void {
   demand(new Set(rows.map(({ row }) => row)).size === rows.length, name, 'row twice');
   demand(new Set(columns.map(({ col }) => col)).size === columns.length, name, 'column twice');
-  for (const { row, height = 0, outline = 1 } of rows) {
+  for (const { row, height = 0, outline = 1, style } of rows) {
     demandCell({ row, col: 1 }, name);
+    if (style) proveStyle(style, `${name}!${row}`);
     demand(height >= 0 && height <= 409, name, `height ${height} of row ${row}`);
     demandWhole(outline, 1, 7, name, `row ${row}: outline level`);
   }
