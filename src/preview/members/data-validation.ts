@@ -1,0 +1,147 @@
+import type { Validation } from '../model/cell';
+import { areaOf } from '../model/cells';
+import type { Cells } from '../model/cells';
+import { entered } from '../model/entry';
+import { ExcelError } from '../model/fault';
+import { changeValidations, commonValidation } from '../model/validations';
+import type { Json } from '../wire/message';
+import { asBoolean, asRecord, asText, oneOf } from './argument';
+import type { JsonRecord } from './argument';
+import type { Members } from './member';
+
+const TYPES: Readonly<Record<string, string>> = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
+
+/** Excel's limits: longer texts are refused. */
+const LIMIT = { title: 32, message: 255, formula: 255 } as const;
+
+function within(text: string, limit: number): string {
+  if (text.length > limit) throw new ExcelError('InvalidArgument');
+  return text;
+}
+
+/** A bound is answered as a formula, whatever it was given as. */
+function bound(value: Json | undefined): string {
+  if (typeof value === 'number') return `=${value}`;
+  const text = asText(value ?? null);
+  if (text === '') throw new ExcelError('InvalidArgument');
+  return within(
+    text.startsWith('=') ? text : `=${String(entered(text, 'General', 'month-first').value)}`,
+    LIMIT.formula,
+  );
+}
+
+function parts(kind: string, given: JsonRecord): Record<string, string | boolean> {
+  if (kind === 'list') {
+    const source = within(asText(given['source'] ?? null), LIMIT.formula);
+    if (source === '') throw new ExcelError('InvalidArgument');
+    return { inCellDropDown: asBoolean(given['inCellDropDown'] ?? true), source };
+  }
+  if (kind === 'custom') {
+    const formula = within(asText(given['formula'] ?? null), LIMIT.formula);
+    if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument');
+    return { formula };
+  }
+  const operator = oneOf(OPERATORS, given['operator'] ?? null);
+  const isPair = operator === 'Between' || operator === 'NotBetween';
+  return {
+    formula1: bound(given['formula1']),
+    ...(isPair ? { formula2: bound(given['formula2']) } : {}),
+    operator,
+  };
+}
+
+const ANY: Omit<Validation, 'anchor'> = {
+  type: 'None',
+  rule: {},
+  prompt: { showPrompt: true, title: '', message: '' },
+  errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+  ignoreBlanks: true,
+};
+
+function change(cells: Cells, part: Partial<Validation>): void {
+  const { row, col } = areaOf(cells);
+  changeValidations(cells, (old) => ({ ...(old ?? { ...ANY, anchor: { row, col } }), ...part }));
+}
+
+function setRule(cells: Cells, value: Json): void {
+  const given = Object.entries(asRecord(value)).filter(([, rule]) => rule !== undefined && rule !== null);
+  const [kind, rule] = given[0] ?? [];
+  const type = kind === undefined ? undefined : TYPES[kind];
+  if (kind === undefined || type === undefined || given.length !== 1) throw new ExcelError('InvalidArgument');
+  const { row, col } = cells.areas[0] ?? areaOf(cells);
+  change(cells, { type, rule: { [kind]: parts(kind, asRecord(rule ?? null)) }, anchor: { row, col } });
+}
+
+const text = (of: JsonRecord, key: 'title' | 'message'): string => within(asText(of[key] ?? ''), LIMIT[key]);
+
+/** One part of the common validation; `otherwise` where cells have none, `null` where they differ. */
+const part =
+  <K extends keyof typeof ANY>(key: K) =>
+  (cells: Cells): Json => {
+    const common = commonValidation(cells);
+    if (common === 'None') return ANY[key];
+    return typeof common === 'string' ? null : common[key];
+  };
+
+export const dataValidation: Members<Cells> = {
+  scalars: {
+    Type: {
+      get: (cells) => {
+        const common = commonValidation(cells);
+        return typeof common === 'string' ? common : common.type;
+      },
+    },
+    Rule: { get: part('rule'), set: setRule },
+    Prompt: {
+      get: part('prompt'),
+      set: (cells, value) => {
+        const given = asRecord(value);
+        change(cells, {
+          prompt: {
+            showPrompt: asBoolean(given['showPrompt'] ?? true),
+            title: text(given, 'title'),
+            message: text(given, 'message'),
+          },
+        });
+      },
+    },
+    ErrorAlert: {
+      get: part('errorAlert'),
+      set: (cells, value) => {
+        const given = asRecord(value);
+        change(cells, {
+          errorAlert: {
+            showAlert: asBoolean(given['showAlert'] ?? true),
+            style: oneOf(['Stop', 'Warning', 'Information'], given['style'] ?? 'Stop'),
+            title: text(given, 'title'),
+            message: text(given, 'message'),
+          },
+        });
+      },
+    },
+    IgnoreBlanks: {
+      get: part('ignoreBlanks'),
+      set: (cells, value) => change(cells, { ignoreBlanks: asBoolean(value) }),
+    },
+  },
+  methods: { Clear: (cells) => changeValidations(cells, () => null) },
+};
