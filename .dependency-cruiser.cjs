@@ -9,6 +9,8 @@ const arrows = {
   messages: [],
   sheets: ['plan', 'rules', 'merge', 'text', 'messages'],
   xlsx: ['text'],
+  excel: ['sheets', 'xlsx', 'messages', 'text'],
+  preview: ['sheets', 'xlsx'],
 };
 
 /** Addresses are arithmetic that both adapters and the sheets share. */
