@@ -11,6 +11,9 @@ module.exports = class ClosingLine {
     // A file that could not even be loaded ran no test of its own: it counts as one that failed.
     const failed = numFailedTests + numRuntimeErrorTestSuites;
     const skips = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
-    process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skips}\n`);
+    // Jest's own summary comes after this; the count is to be the last line.
+    process.once('exit', () =>
+      process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skips}\n`),
+    );
   }
 };
