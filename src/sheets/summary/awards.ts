@@ -18,7 +18,7 @@ import type { CellRange, CellStyle, SheetLayout } from '../layout';
 import { sayFinding } from '../saying';
 import * as style from '../style';
 import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { inFile, putHeaders, putTitle } from './form';
 
 /** The hidden lists behind the table's two drop-downs. */
 const AWARD_TABLE = 'td_khen_thuong';
@@ -197,16 +197,8 @@ export function layOutAwards(form: SummaryForm): SheetLayout {
     );
     page.row(row, style.fittedHeight(texts));
     const { file, row: source } = nomination;
-    page.link({
-      at: { row, col: colOf('file') },
-      target: {
-        kind: 'file',
-        path: pathTo(file.path),
-        sheet: source.sheet,
-        at: { row: source.row, col: 1 },
-      },
-      tooltip: words.goTo,
-    });
+    const target = inFile(pathTo, file.path, source.sheet, { row: source.row, col: 1 });
+    if (target) page.link({ at: { row, col: colOf('file') }, target, tooltip: words.goTo });
   }
   for (const [id, source] of [
     ['selection', selectionList],

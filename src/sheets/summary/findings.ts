@@ -7,27 +7,24 @@ import type { LinkTarget, SheetLayout } from '../layout';
 import { sayFinding } from '../saying';
 import * as style from '../style';
 import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { inFile, putHeaders, putTitle } from './form';
 
 const HEADER_ROW = 4;
 const [WHAT_WIDTH, MEND_WIDTH, WHERE_WIDTH] = [56, 36, 40];
 
-/** Where the finding's file is opened; null for what stands at no file. */
+/** Where the finding's file is opened; null for what stands at no file, or where there is no way to it. */
 function targetOf(at: Place, pathTo: SummaryForm['pathTo']): LinkTarget | null {
   switch (at.kind) {
     case 'cell':
-      return { kind: 'file', path: pathTo(at.file), sheet: at.sheet, at: { row: at.row, col: at.col } };
+      return inFile(pathTo, at.file, at.sheet, { row: at.row, col: at.col });
     case 'row':
-      return { kind: 'file', path: pathTo(at.file), sheet: at.sheet, at: { row: at.row, col: 1 } };
+      return inFile(pathTo, at.file, at.sheet, { row: at.row, col: 1 });
     case 'sheet':
-      return {
-        kind: 'file',
-        path: pathTo(at.file),
-        sheet: at.sheet === '' ? null : at.sheet,
-        at: at.sheet === '' ? null : { row: 1, col: 1 },
-      };
+      return at.sheet === ''
+        ? inFile(pathTo, at.file, null, null)
+        : inFile(pathTo, at.file, at.sheet, { row: 1, col: 1 });
     case 'file':
-      return { kind: 'file', path: pathTo(at.file), sheet: null, at: null };
+      return inFile(pathTo, at.file, null, null);
     case 'summary':
       return null;
     default:

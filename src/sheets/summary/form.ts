@@ -1,6 +1,7 @@
 import type { Summary } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
 import type { Canvas } from '../canvas';
+import type { CellAddress, LinkTarget } from '../layout';
 import * as style from '../style';
 
 /** What every sheet of a summary is laid out from. */
@@ -9,8 +10,19 @@ export interface SummaryForm {
   readonly summary: Summary;
   /** Time of the merge, `yyyy-mm-ddThh:mm:ssZ`. */
   readonly created: string;
-  /** Path from the summary's folder to a file that was merged. */
-  readonly pathTo: (file: string) => string;
+  /** Path from the summary's folder to a file that was merged; null where that is not known: no links then. */
+  readonly pathTo: (file: string) => string | null;
+}
+
+/** A place in a file that was merged; null where there is no way to the file. */
+export function inFile(
+  pathTo: SummaryForm['pathTo'],
+  file: string,
+  sheet: string | null,
+  at: CellAddress | null,
+): LinkTarget | null {
+  const path = pathTo(file);
+  return path === null ? null : { kind: 'file', path, sheet, at };
 }
 
 /** Title of a sheet, and the plan's below it. */

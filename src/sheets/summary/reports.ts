@@ -6,7 +6,7 @@ import { canvas } from '../canvas';
 import type { SheetLayout } from '../layout';
 import * as style from '../style';
 import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { inFile, putHeaders, putTitle } from './form';
 
 const HEADER_ROW = 4;
 const PROMPT_WIDTH = 40;
@@ -43,16 +43,8 @@ export function layOutReports({ plan, summary, pathTo }: SummaryForm): SheetLayo
         [text, ANSWER_WIDTH],
       ]),
     );
-    page.link({
-      at: { row: at, col: 5 },
-      target: {
-        kind: 'file',
-        path: pathTo(each.file.path),
-        sheet: each.row.sheet,
-        at: { row: each.row.row, col: 1 },
-      },
-      tooltip: words.goTo,
-    });
+    const target = inFile(pathTo, each.file.path, each.row.sheet, { row: each.row.row, col: 1 });
+    if (target) page.link({ at: { row: at, col: 5 }, target, tooltip: words.goTo });
   });
   const last = HEADER_ROW + Math.max(1, summary.answers.length);
   return page.finish({

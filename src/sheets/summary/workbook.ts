@@ -28,7 +28,8 @@ const nameless = (sheet: SheetLayout): Laid => ({ sheet, names: [] });
 
 /**
  * The province's summary workbook. Same summary, same layout.
- * @param options `created`: time of the merge, `yyyy-mm-ddThh:mm:ssZ`; `pathTo`: from the summary's folder to a file
+ * @param options `created`: time of the merge, `yyyy-mm-ddThh:mm:ssZ`; `pathTo`: from the summary's folder to a file,
+ *   or null
  */
 export function layOutSummaryWorkbook(
   summary: Summary,
