@@ -42,6 +42,10 @@ export interface WorksheetIndex {
   readonly common: readonly FoundCell[];
   /** Conditional formats and validations (attribute `sqref`), and extensions' `sqref` elements. */
   readonly ruled: readonly ScannedElement[];
+  /** Elements `hyperlink`. */
+  readonly links: readonly ScannedElement[];
+  /** Elements directly inside the root, in order. */
+  readonly top: readonly ScannedElement[];
 }
 
 const CELL = 'worksheet/sheetData/row/c';
@@ -67,6 +71,8 @@ export function indexWorksheet(
   const columns: ScannedElement[] = [];
   const common: FoundCell[] = [];
   const ruled: ScannedElement[] = [];
+  const links: ScannedElement[] = [];
+  const top: ScannedElement[] = [];
   let root: ScannedElement | undefined;
   let sheetData: ScannedElement | undefined;
   let dimension: ScannedElement | undefined;
@@ -102,6 +108,8 @@ export function indexWorksheet(
 
   scan(text, part, (element) => {
     const { path } = element;
+    if (/^worksheet\/[^/]+$/.test(path)) top.push(element);
+    if (path === 'worksheet/hyperlinks/hyperlink') links.push(element);
     if (path === CELL) {
       inRow.push({ element, children: inCell });
       inCell = [];
@@ -123,5 +131,5 @@ export function indexWorksheet(
   if (root === undefined || sheetData === undefined) {
     throw new Refusal({ reason: 'bad-xml', part, detail: 'no worksheet with sheetData' });
   }
-  return { root, rows, sheetData, dimension, columns, common, ruled };
+  return { root, rows, sheetData, dimension, columns, common, ruled, links, top };
 }

@@ -5,6 +5,9 @@ import { cellTextIn } from './cell-text';
 import type { CellContext } from './cell-text';
 import { refuseArrays, unshare } from './formulas';
 import { inNamespaceOf } from './namespace';
+import type { RowEdit } from './edits';
+import { linkSplices } from './links';
+import type { PlacedLink } from './links';
 import { editRows } from './rows';
 import { attributeSplice, splice } from './splice';
 import type { Splice } from './splice';
@@ -19,6 +22,8 @@ export interface WorksheetContext extends CellContext {
   readonly part: string;
   /** Tables of the sheet that grow. */
   readonly grown: readonly Grown[];
+  readonly links: readonly PlacedLink[];
+  readonly rows: readonly RowEdit[];
 }
 
 export interface EditedWorksheet {
@@ -46,7 +51,14 @@ export function editWorksheet(
   const replaced = index.rows.flatMap((row) => row.cells).filter(isEdited);
   return {
     text: splice(text, [
-      ...editRows(text, index, byRow, cellTextIn(text, index, context)),
+      ...editRows(
+        text,
+        index,
+        byRow,
+        cellTextIn(text, index, context),
+        new Map(context.rows.map((row) => [row.row, row])),
+      ),
+      ...linkSplices(text, index, context.links),
       ...unshare(index.common, isEdited, inNamespaceOf(text, index.root)),
       ...growRules(text, index.ruled, context.grown),
       ...growDimension(text, index, cells),
