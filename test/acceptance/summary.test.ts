@@ -1,10 +1,10 @@
 /** LibreOffice calculates the summary's totals, rates and counters to what the merge cached. */
 import { sampleFiles } from '../../src/cli/sample/sample';
-import { merge } from '../../src/merge/merge';
 import type { MergeInput } from '../../src/merge/summary';
 import type { Plan } from '../../src/plan/schema';
 import { readSubmission } from '../../src/sheets/read/submission';
 import { wantedSheets } from '../../src/sheets/read/wanted';
+import { remerge } from '../../src/sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../src/sheets/summary/workbook';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
@@ -31,10 +31,11 @@ describe.each([
   ['two levels', twoLevel, 3],
 ] as const)('the summary of a plan with %s', (_, plan, units) => {
   needs('soffice')('every computed cell', () => {
-    const layout = layOutSummaryWorkbook(merge(inputs(plan, units), plan, null), plan, {
+    const merged = remerge(null, inputs(plan, units), plan, null, {
       created: CREATED,
-      pathTo: (file) => file,
+      linkTo: (file) => file,
     });
+    const layout = layOutSummaryWorkbook(merged, CREATED);
     const { count, differences } = recalculated(layout);
     expect(differences).toEqual([]);
     expect(count).toBeGreaterThan(10);

@@ -1,0 +1,89 @@
+/** What a merge goes by before it looks at any list, and how it looks at one. */
+import type { Cells, StandingList } from '../../merge/again/entries';
+import type { Memory } from '../../merge/again/memory';
+import { threeWay } from '../../merge/again/three-way';
+import type { ThreeWay } from '../../merge/again/three-way';
+import type { Summary } from '../../merge/summary';
+import type { Plan } from '../../plan/schema';
+import type { ReadSummary } from '../read/summary';
+import type { SummaryForm } from './form';
+import type { List } from './list';
+import type { Answers } from './questions';
+
+/** A list with what a merge does to it. */
+export interface MergedList {
+  readonly list: List;
+  readonly result: ThreeWay;
+}
+
+const NO_LIST: StandingList = { columns: new Set(), entries: [] };
+
+/** What is known before anything is laid out. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly previous: ReadSummary | null;
+  readonly memory: Memory | null;
+  readonly summary: Summary;
+  readonly form: SummaryForm;
+  readonly answers: Answers;
+  /** Units of which a file is known. */
+  readonly spoken: ReadonlySet<string>;
+  readonly time: string;
+  /** Number of this merge. */
+  readonly number: number;
+}
+
+const standingOf = ({ previous }: Ground, list: string): StandingList =>
+  previous?.lists.get(list) ?? NO_LIST;
+
+/** Null where nobody remembers; nothing where the list has to be made anew. */
+function baseOf({ previous, memory }: Ground, list: string): ReadonlyMap<string, Cells> | null {
+  if (previous === null || !previous.lists.has(list)) return new Map();
+  return memory ? (memory.lists.get(list) ?? new Map<string, Cells>()) : null;
+}
+
+/** Cells of a list as they stand, for rows that nothing else is known of. */
+const cellsThere = (standing: StandingList, list: List): ReadonlyMap<string, Cells> =>
+  new Map(
+    standing.entries.flatMap(({ id, cells }) =>
+      id === null
+        ? []
+        : [
+            [
+              id,
+              Object.fromEntries(
+                list.columns
+                  .filter(({ own, formula }) => !own && !formula)
+                  .map((column) => [column.id, cells[column.id]?.value ?? null]),
+              ),
+            ] as const,
+          ],
+    ),
+  );
+
+/** What is remembered of a list, or where nothing is, what can be seen. */
+export const seenOf = (ground: Ground, list: List): ReadonlyMap<string, Cells> =>
+  baseOf(ground, list.id) ?? cellsThere(standingOf(ground, list.id), list);
+
+export const computedOf = ({ columns }: List): ReadonlySet<string> =>
+  new Set(columns.filter(({ computed }) => computed).map(({ id }) => id));
+
+export function mergeList(ground: Ground, list: List, standing = standingOf(ground, list.id)): MergedList {
+  return {
+    list,
+    result: threeWay({
+      list: list.id,
+      base: baseOf(ground, list.id),
+      standing,
+      now: list.rows.map(({ id, cells }) => ({ id, cells: writtenCells(list, cells) })),
+      computed: computedOf(list),
+      chosen: ground.answers.chosen,
+    }),
+  };
+}
+
+/** What the merge answers for: not the province's columns, nor what the sheet keeps itself. */
+const writtenCells = ({ columns }: List, cells: Cells): Cells => {
+  const left = new Set(columns.filter(({ own, formula }) => own ?? formula).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(cells).filter(([column]) => !left.has(column)));
+};

@@ -1,0 +1,54 @@
+/** What each row of a list has become since the last merge. */
+import { sameCells } from '../../merge/again/entries';
+import type { Cells } from '../../merge/again/entries';
+import type { ListRow } from './list';
+
+export interface StatusWords {
+  readonly new: string;
+  readonly changed: string;
+  readonly unchanged: string;
+  readonly gone: string;
+}
+
+/**
+ * `keep`: a row that did not change keeps its status, so that a merge with nothing new changes nothing. `renew`: it
+ * becomes unchanged.
+ */
+export type StatusMode = 'keep' | 'renew';
+
+export interface StatusTerms {
+  readonly rows: readonly ListRow[];
+  /** What the last merge wrote, by id. */
+  readonly base: ReadonlyMap<string, Cells>;
+  /** Columns in which a difference is no change of the row. */
+  readonly computed: ReadonlySet<string>;
+  readonly words: StatusWords;
+  readonly mode: StatusMode;
+  /** A status of its own, whatever became of the row; null: none. */
+  readonly special?: (id: string) => string | null;
+  /** Whether anything is known now of the unit that a row came from: only then it can be gone. */
+  readonly isSpoken: (id: string) => boolean;
+}
+
+/** The rows with their statuses; those that are gone follow. */
+export function withStatuses(terms: StatusTerms): readonly ListRow[] {
+  const { rows, base, computed, words, mode, special, isSpoken } = terms;
+  const kept = (before: Cells): Cells[string] =>
+    mode === 'keep' ? (before['status'] ?? null) : words.unchanged;
+  const here = rows.map((row): ListRow => {
+    const before = base.get(row.id);
+    const status = (): Cells[string] => {
+      if (!before) return words.new;
+      const wasGone = before['status'] === words.gone;
+      return wasGone || !sameCells(before, row.cells, computed) ? words.changed : kept(before);
+    };
+    return { ...row, cells: { ...row.cells, status: special?.(row.id) ?? status() } };
+  });
+  const ids = new Set(rows.map(({ id }) => id));
+  const gone = [...base].flatMap(([id, cells]): readonly ListRow[] =>
+    ids.has(id)
+      ? []
+      : [{ id, cells: isSpoken(id) ? { ...cells, status: special?.(id) ?? words.gone } : cells }],
+  );
+  return [...here, ...gone];
+}
