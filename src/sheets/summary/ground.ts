@@ -61,9 +61,18 @@ const cellsThere = (standing: StandingList, list: List): ReadonlyMap<string, Cel
     ),
   );
 
-/** What is remembered of a list, or where nothing is, what can be seen. */
-export const seenOf = (ground: Ground, list: List): ReadonlyMap<string, Cells> =>
-  baseOf(ground, list.id) ?? cellsThere(standingOf(ground, list.id), list);
+/** What is remembered of a list; where cells are not, what can be seen. It tells rows apart, and proves nothing. */
+export function seenOf(ground: Ground, list: List): ReadonlyMap<string, Cells> {
+  const there = cellsThere(standingOf(ground, list.id), list);
+  const base = baseOf(ground, list.id);
+  return base ? new Map([...base].map(([id, cells]) => [id, { ...there.get(id), ...cells }])) : there;
+}
+
+/** What is surely known of a row that nobody speaks of now. */
+export const knownOf = (ground: Ground, list: List): ((id: string) => Cells) => {
+  const base = baseOf(ground, list.id);
+  return (id) => base?.get(id) ?? {};
+};
 
 export const computedOf = ({ columns }: List): ReadonlySet<string> =>
   new Set(columns.filter(({ computed }) => computed).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { shown } from '../../rules/cells';
 import { awardList, directStatus } from './awards';
 import { figureList, unitOfColumn } from './figures';
 import { findingList, findingRows } from './findings';
-import { computedOf, mergeList, seenOf } from './ground';
+import { computedOf, knownOf, mergeList, seenOf } from './ground';
 import type { Ground, MergedList } from './ground';
 import type { List, ListRow } from './list';
 import { awardsOf } from './nominees';
@@ -27,9 +27,10 @@ function settled(
   unitOfRow: (id: string) => string,
 ): readonly ListRow[] {
   const seen = seenOf(ground, list);
+  const known = knownOf(ground, list);
   return rows.map((row) => {
-    const before = ground.spoken.has(unitOfRow(row.id)) ? undefined : seen.get(row.id);
-    return before ? { ...row, cells: before } : row;
+    const isOurs = ground.spoken.has(unitOfRow(row.id)) || !seen.has(row.id);
+    return isOurs ? row : { ...row, cells: known(row.id) };
   });
 }
 
@@ -62,7 +63,7 @@ export function round(ground: Ground, mode: StatusMode): Round {
     rows: readonly ListRow[],
     terms: { words: StatusWords; isSpoken: (id: string) => boolean; special?: (id: string) => string | null },
   ): readonly ListRow[] =>
-    withStatuses({ rows, base: seenOf(ground, list), computed: computedOf(list), mode, ...terms });
+    withStatuses({ rows, seen: seenOf(ground, list), known: knownOf(ground, list), computed: computedOf(list), mode, ...terms });
 
   const awardShape = awardList(plan, []);
   const awardRows = statuses(awardShape, awards.rows, {

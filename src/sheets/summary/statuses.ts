@@ -18,8 +18,10 @@ export type StatusMode = 'keep' | 'renew';
 
 export interface StatusTerms {
   readonly rows: readonly ListRow[];
-  /** What the last merge wrote, by id. */
-  readonly base: ReadonlyMap<string, Cells>;
+  /** What the last merge wrote, or what can be seen of it, by id. */
+  readonly seen: ReadonlyMap<string, Cells>;
+  /** What the last merge surely wrote. */
+  readonly known: (id: string) => Cells;
   /** Columns in which a difference is no change of the row. */
   readonly computed: ReadonlySet<string>;
   readonly words: StatusWords;
@@ -32,11 +34,11 @@ export interface StatusTerms {
 
 /** The rows with their statuses; those that are gone follow. */
 export function withStatuses(terms: StatusTerms): readonly ListRow[] {
-  const { rows, base, computed, words, mode, special, isSpoken } = terms;
+  const { rows, seen, known, computed, words, mode, special, isSpoken } = terms;
   const kept = (before: Cells): Cells[string] =>
     mode === 'keep' ? (before['status'] ?? null) : words.unchanged;
   const here = rows.map((row): ListRow => {
-    const before = base.get(row.id);
+    const before = seen.get(row.id);
     const status = (): Cells[string] => {
       if (!before) return words.new;
       const wasGone = before['status'] === words.gone;
@@ -45,10 +47,15 @@ export function withStatuses(terms: StatusTerms): readonly ListRow[] {
     return { ...row, cells: { ...row.cells, status: special?.(row.id) ?? status() } };
   });
   const ids = new Set(rows.map(({ id }) => id));
-  const gone = [...base].flatMap(([id, cells]): readonly ListRow[] =>
+  const gone = [...seen.keys()].flatMap((id): readonly ListRow[] =>
     ids.has(id)
       ? []
-      : [{ id, cells: isSpoken(id) ? { ...cells, status: special?.(id) ?? words.gone } : cells }],
+      : [
+          {
+            id,
+            cells: isSpoken(id) ? { ...known(id), status: special?.(id) ?? words.gone } : known(id),
+          },
+        ],
   );
   return [...here, ...gone];
 }
