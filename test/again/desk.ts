@@ -89,13 +89,11 @@ export class Desk {
         for (const row of rows) if (merged.answered.has(row.id ?? '')) row.cells.set('choice', null);
       }
       rows.push(
-        ...result.appended.map(
-          (entry): DeskRow => ({
-            id: entry.id,
-            cells: new Map(Object.entries(entry.cells)),
-            edited: new Map(),
-          }),
-        ),
+        ...result.appended.map((entry): DeskRow => ({
+          id: entry.id,
+          cells: new Map(Object.entries(entry.cells)),
+          edited: new Map(),
+        })),
       );
       this.sheets.set(id, rows);
     }

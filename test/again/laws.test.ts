@@ -1,6 +1,7 @@
 /** What holds for any history of sending, correcting, withdrawing, editing, sorting, choosing and merging. */
 import fc from 'fast-check';
 import type { Remerged } from '../../src/sheets/summary/remerge';
+import { shown } from '../../src/rules/cells';
 import { sameValue } from '../../src/merge/again/entries';
 import type { CellValue } from '../../src/text/cell';
 import { collective, day, file, person } from '../merge/build';
@@ -26,16 +27,27 @@ const spec: fc.Arbitrary<Spec> = fc.record({
     letterSent: fc.constantFrom(null, day('2023-10-02'), day('2023-10-05')),
     reportSent: fc.constantFrom(null, day('2023-10-02'), day('2023-10-05')),
   }),
-  report: fc.dictionary(fc.constantFrom('1.a.1', '6'), fc.constantFrom('Không có', 'Đạt', ''), { maxKeys: 2 }),
-  figures: fc.dictionary(fc.constantFrom('D1', 'P0'), fc.dictionary(fc.constant('2023'), fc.constantFrom(3, 70)), {
+  report: fc.dictionary(fc.constantFrom('1.a.1', '6'), fc.constantFrom('Không có', 'Đạt', ''), {
     maxKeys: 2,
   }),
+  figures: fc.dictionary(
+    fc.constantFrom('D1', 'P0'),
+    fc.dictionary(fc.constant('2023'), fc.constantFrom(3, 70)),
+    {
+      maxKeys: 2,
+    },
+  ),
   nominations: fc.array(nomination, { maxLength: 4 }),
 });
 
 type Step =
   | { readonly does: 'send'; readonly spec: Spec; readonly over: boolean }
-  | { readonly does: 'edit'; readonly list: 'awards' | 'reports' | 'figures'; readonly row: number; readonly column: number }
+  | {
+      readonly does: 'edit';
+      readonly list: 'awards' | 'reports' | 'figures';
+      readonly row: number;
+      readonly column: number;
+    }
   | { readonly does: 'write'; readonly row: number }
   | { readonly does: 'type' }
   | { readonly does: 'remove'; readonly row: number }
@@ -59,7 +71,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constant('write' as const), row: place }),
   fc.record({ does: fc.constant('type' as const) }),
   fc.record({ does: fc.constant('remove' as const), row: place }),
-  fc.record({ does: fc.constant('sort' as const), list: fc.constantFrom('awards' as const, 'reports' as const), by: place }),
+  fc.record({
+    does: fc.constant('sort' as const),
+    list: fc.constantFrom('awards' as const, 'reports' as const),
+    by: place,
+  }),
   {
     weight: 2,
     arbitrary: fc.record({
@@ -79,7 +95,7 @@ const EDITED = {
 } as const;
 
 const gone = (row: DeskRow): boolean =>
-  ['Đã rút', 'Đã gộp vào dòng khác'].includes(String(row.cells.get('status') ?? ''));
+  ['Đã rút', 'Đã gộp vào dòng khác'].includes(shown(row.cells.get('status') ?? null));
 
 /** The province's desk through a history; every merge on the way is checked. */
 function live(steps: readonly Step[]): void {
@@ -119,7 +135,7 @@ function live(steps: readonly Step[]): void {
     switch (each.does) {
       case 'send': {
         // A correction under the name of the file before, or a file of its own.
-        const last = files.findLast(({ submission }) => submission.unit === each.spec.unit);
+        const last = files.filter(({ submission }) => submission.unit === each.spec.unit).at(-1);
         const path = each.over && last ? last.file.path : `${count}.xlsx`;
         const sent = file(plan, path, each.spec);
         files = [...files.filter((other) => other.file.path !== path), sent];
@@ -127,7 +143,10 @@ function live(steps: readonly Step[]): void {
         break;
       }
       case 'edit': {
-        const row = some(desk.rows(each.list).filter(({ id }) => id !== null), each.row);
+        const row = some(
+          desk.rows(each.list).filter(({ id }) => id !== null),
+          each.row,
+        );
         const column = some(EDITED[each.list], each.column);
         if (!row || column === undefined || !row.cells.has(column)) break;
         const value: CellValue = each.list === 'figures' ? 1000 + count : `Tỉnh sửa ${count}`;
@@ -140,7 +159,9 @@ function live(steps: readonly Step[]): void {
         break;
       case 'type':
         if (desk.sheets.size > 0)
-          desk.rows('awards').push({ id: null, cells: new Map([['name', `Hồ sơ giấy ${count}`]]), edited: new Map() });
+          desk
+            .rows('awards')
+            .push({ id: null, cells: new Map([['name', `Hồ sơ giấy ${count}`]]), edited: new Map() });
         break;
       case 'remove': {
         const rows = desk.rows('awards');
@@ -152,7 +173,7 @@ function live(steps: readonly Step[]): void {
       }
       case 'sort':
         desk.rows(each.list).sort((a, b) => {
-          const key = (row: DeskRow): string => `${[...row.cells.values()].join('|')}`.slice(each.by);
+          const key = (row: DeskRow): string => [...row.cells.values()].map(shown).join('|').slice(each.by);
           return key(a) < key(b) ? -1 : 1;
         });
         break;
@@ -178,10 +199,12 @@ function live(steps: readonly Step[]): void {
 const OWN = ['selection', 'opinion', 'appraisal', 'reason', 'decision', 'note'];
 /** The province's columns and rows, in the order of the sheet. */
 const ownCells = (desk: Desk): readonly (readonly CellValue[])[] =>
-  desk.rows('awards').map(({ id, cells }) => [
-    ...OWN.map((column) => cells.get(column) ?? null),
-    id === null ? (cells.get('name') ?? null) : null,
-  ]);
+  desk
+    .rows('awards')
+    .map(({ id, cells }) => [
+      ...OWN.map((column) => cells.get(column) ?? null),
+      id === null ? (cells.get('name') ?? null) : null,
+    ]);
 
 const chosenCells = (desk: Desk): readonly (string | null)[] =>
   desk.rows('queue').flatMap(({ id, cells }) => (cells.get('choice') === 'Theo đơn vị' ? [id] : []));
@@ -191,7 +214,9 @@ function checkUnits(desk: Desk, merged: Remerged, removed: ReadonlySet<string>, 
   const now = new Map(merged.lists.get('awards')!.list.rows.map((row) => [row.id, row.cells]));
   const rows = desk.rows('awards').filter(({ id }) => id !== null);
   expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(rows.map(({ id }) => id))].sort());
-  const standing = [...now].filter(([, cells]) => !['Đã rút', 'Đã gộp vào dòng khác'].includes(String(cells['status'])));
+  const standing = [...now].filter(
+    ([, cells]) => !['Đã rút', 'Đã gộp vào dòng khác'].includes(shown(cells['status'] ?? null)),
+  );
   const nominated = merged.summary.nominations.map(({ row }) => row.cells['name']?.value ?? null).sort();
   const listed = standing.map(([, cells]) => cells['name'] ?? null).sort();
   // Of units whose files were forgotten and not given again, the rows stay.

@@ -59,7 +59,7 @@ export const wantedOfSummary =
   (sheets: readonly string[]): Wanted =>
   ({ name, visibility }, names) =>
     visibility !== 'visible' ||
-    sheets.some((ours) => headerKey(ours) === headerKey(name)) ||
+    sheets.some((ours) => headerKey(ours) === headerKey(name).replace(NUMBERED, '')) ||
     names.some((each) => each.name.startsWith('td_') && targetOf(each)?.sheet === name);
 
 function memoryIn(sheet: SourceSheet): ReadSummary['memorySheet'] & { readonly read: ReadMemory } {
@@ -113,6 +113,9 @@ function byHeaders(
   );
 }
 
+/** A sheet that was made anew beside another of its name. */
+const NUMBERED = / \(\d+\)$/;
+
 /** By defined names, which follow a column wherever it is moved and whatever it is called; then by headers. */
 function locate(shape: ListShape, { sheets, names }: SourceWorkbook): Located | null {
   const nameOf = shape.nameOf ?? ((column: string) => summaryName(shape.id, column));
@@ -121,32 +124,40 @@ function locate(shape: ListShape, { sheets, names }: SourceWorkbook): Located | 
   const pointed = names.flatMap((name) => {
     const id = ids.get(name.name);
     const target = id === undefined || name.sheet !== undefined ? null : targetOf(name);
-    return id !== undefined && target
-      ? [{ id, sheet: target.sheet, row: target.range.from.row - above, col: target.range.from.col }]
-      : [];
+    if (id === undefined || !target) return [];
+    const { row, col } = target.range.from;
+    return [{ id, sheet: target.sheet, row: row - above, col }];
   });
   const named = mostFrequent(pointed.map(({ sheet }) => sheet));
-  const sheet =
-    sheets.find(({ name }) => name === named) ??
-    sheets.find(({ name }) => headerKey(name) === headerKey(shape.sheet));
-  if (!sheet) return null;
-  const here = pointed.filter((each) => each.sheet === sheet.name);
-  const likely = (row: SourceRow): number => byHeaders(row, shape.columns, new Set()).size;
-  const headerRow =
-    mostFrequent(here.map(({ row }) => row)) ??
-    sheet.rows
-      .filter(({ row }) => row <= SEARCHED_ROWS)
-      .map((row) => ({ row: row.row, count: likely(row) }))
-      .filter(({ count }) => count * 2 >= shape.columns.length)
-      .sort((a, b) => b.count - a.count)[0]?.row;
-  if (headerRow === undefined) return null;
-  const cols = new Map<string, number>();
-  for (const { id, col } of here) if (![...cols.values()].includes(col)) cols.set(id, col);
-  const left = shape.columns.filter(({ id }) => !cols.has(id));
-  const row = sheet.rows.find((each) => each.row === headerRow);
-  for (const [id, col] of byHeaders(row, left, new Set(cols.values()))) cols.set(id, col);
-  return { sheet, headerRow, cols };
+  const called = (sheet: SourceSheet): string => headerKey(sheet.name);
+  const candidates = [
+    ...sheets.filter(({ name }) => name === named),
+    ...sheets.filter((sheet) => called(sheet) === headerKey(shape.sheet)),
+    ...sheets.filter((sheet) => called(sheet).replace(NUMBERED, '') === headerKey(shape.sheet)),
+  ];
+  const columnsOn = (sheet: SourceSheet): Located | null => {
+    const here = pointed.filter((each) => each.sheet === sheet.name);
+    const headerRow = mostFrequent(here.map(({ row }) => row)) ?? likelyHeader(sheet, shape);
+    if (headerRow === undefined) return null;
+    const cols = new Map<string, number>();
+    for (const { id, col } of here) if (![...cols.values()].includes(col)) cols.set(id, col);
+    const left = shape.columns.filter(({ id }) => !cols.has(id));
+    const row = sheet.rows.find((each) => each.row === headerRow);
+    for (const [id, col] of byHeaders(row, left, new Set(cols.values()))) cols.set(id, col);
+    return { sheet, headerRow, cols };
+  };
+  return candidates.map(columnsOn).find((located) => located !== null) ?? null;
 }
+
+/** Headers by which a row is taken for the header row. */
+const ENOUGH = 3;
+
+const likelyHeader = ({ rows }: SourceSheet, { columns }: ListShape): number | undefined =>
+  rows
+    .filter(({ row }) => row <= SEARCHED_ROWS)
+    .map((row) => ({ row: row.row, count: byHeaders(row, columns, new Set()).size }))
+    .filter(({ count }) => count >= Math.min(ENOUGH, columns.length / 2))
+    .sort((a, b) => b.count - a.count)[0]?.row;
 
 function readList(shape: ListShape, { sheet, headerRow, cols }: Located): ReadList {
   const idCol = cols.get(shape.idColumn);

@@ -33,8 +33,7 @@ export interface Ground {
   readonly number: number;
 }
 
-const standingOf = ({ previous }: Ground, list: string): StandingList =>
-  previous?.lists.get(list) ?? NO_LIST;
+const standingOf = ({ previous }: Ground, list: string): StandingList => previous?.lists.get(list) ?? NO_LIST;
 
 /** Null where nobody remembers; nothing where the list has to be made anew. */
 function baseOf({ previous, memory }: Ground, list: string): ReadonlyMap<string, Cells> | null {

@@ -63,7 +63,14 @@ export function round(ground: Ground, mode: StatusMode): Round {
     rows: readonly ListRow[],
     terms: { words: StatusWords; isSpoken: (id: string) => boolean; special?: (id: string) => string | null },
   ): readonly ListRow[] =>
-    withStatuses({ rows, seen: seenOf(ground, list), known: knownOf(ground, list), computed: computedOf(list), mode, ...terms });
+    withStatuses({
+      rows,
+      seen: seenOf(ground, list),
+      known: knownOf(ground, list),
+      computed: computedOf(list),
+      mode,
+      ...terms,
+    });
 
   const awardShape = awardList(plan, []);
   const awardRows = statuses(awardShape, awards.rows, {
