@@ -59,7 +59,9 @@ export const statuses = {
   withdrawn: 'Đã rút',
   joined: 'Đã gộp vào dòng khác',
 } as const;
-export const sentDirectly = (kind: string): string => `${kind} gửi trực tiếp`;
+/** How the status of whatever kind of unit ends that sent past the unit above. */
+export const directly = 'gửi trực tiếp';
+export const sentDirectly = (kind: string): string => `${kind} ${directly}`;
 
 export const findingStatuses = {
   new: 'Mới',
@@ -113,7 +115,11 @@ export const progressHeaders = {
   used: 'Tệp đang dùng',
   superseded: 'Tệp thay thế',
   contact: 'Người liên hệ',
+  use: 'Dùng / Bỏ qua',
 } as const;
+
+/** What the province says of a unit's files, by hand. */
+export const uses = { use: 'Dùng', ignore: 'Bỏ qua' } as const;
 
 export const partStates: Readonly<Record<PartState, string>> = {
   complete: 'Đã đủ',

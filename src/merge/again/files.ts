@@ -68,38 +68,49 @@ export function knownFiles(
   const taken = new Set(remembered.map(({ input }) => input.file.path));
   const givenAt = new Map(sorted.map((input) => [input.file.path, input]));
 
-  for (const [sha256, [first]] of copies) {
+  const holderOf = (path: string): RememberedFile | undefined =>
+    [...known.values()].find(({ input }) => input.file.path === path);
+  /** Another file stands in its place now. */
+  const displace = (each: RememberedFile): void => {
+    const earlier = pathWith(marks.earlier, each.input.file.path, taken);
+    taken.add(earlier);
+    known.set(each.input.file.sha256, {
+      ...each,
+      input: { ...calledBy(earlier, each.input), replaced: true },
+      link: null,
+    });
+  };
+
+  for (const [sha256, same] of copies) {
     const old = known.get(sha256);
-    if (!old || !first) continue;
+    if (!old) continue;
     const { path } = old.input.file;
     // It moved, and another file stands where it was; or it was put back.
     const isGone = givenAt.has(path) && givenAt.get(path)?.file.sha256 !== sha256;
-    const back = copies.get(sha256)?.find((copy) => !taken.has(copy.file.path));
-    if ((isGone || old.input.replaced) && back) {
-      const { replaced: _, ...input } = calledBy(back.file.path, old.input);
-      const seen = old.input.replaced ? merge : old.input.seen;
-      taken.delete(path);
-      taken.add(back.file.path);
-      known.set(sha256, {
-        ...old,
-        input: { ...input, ...(seen === undefined ? {} : { seen }) },
-        link: linkTo(back.file.path),
-      });
-    }
+    if (!isGone && !old.input.replaced) continue;
+    const back = same.find((copy) => {
+      const holder = holderOf(copy.file.path);
+      return holder === undefined || !copies.has(holder.input.file.sha256);
+    });
+    if (!back) continue;
+    const holder = holderOf(back.file.path);
+    if (holder) displace(holder);
+    const { replaced, ...input } = calledBy(back.file.path, old.input);
+    taken.delete(path);
+    taken.add(back.file.path);
+    known.set(sha256, {
+      ...old,
+      input: replaced ? { ...input, seen: merge } : input,
+      link: linkTo(back.file.path),
+    });
   }
   for (const input of sorted) {
     if (known.has(input.file.sha256)) continue;
     const { path } = input.file;
-    const there = [...known.values()].find((each) => each.input.file.path === path);
+    const there = holderOf(path);
     let called = path;
     if (there && there.input.submission.unit === input.submission.unit) {
-      const earlier = pathWith(marks.earlier, path, taken);
-      taken.add(earlier);
-      known.set(there.input.file.sha256, {
-        ...there,
-        input: { ...calledBy(earlier, there.input), replaced: true },
-        link: null,
-      });
+      displace(there);
     } else if (there) {
       called = pathWith(marks.other, path, taken);
     }
@@ -110,25 +121,25 @@ export function knownFiles(
       copies: [],
     });
   }
-  for (const [sha256, [first, ...more]] of copies) {
+  for (const [sha256, same] of copies) {
     const each = known.get(sha256);
-    if (!each || !first) continue;
+    if (!each) continue;
+    const paths = same.map(({ file }) => file.path);
     const { path } = each.input.file;
-    const [used, ...others] = [first, ...more].map(({ file }) => file.path);
-    const found = [used, ...others].includes(path)
-      ? [used, ...others].filter((other) => other !== path)
-      : others;
-    const added = found.flatMap((other) =>
-      other === undefined || each.copies.includes(other) ? [] : [other],
-    );
+    const others = paths.includes(path) ? paths.filter((other) => other !== path) : paths.slice(1);
+    const added = others.filter((other) => !each.copies.includes(other));
     if (added.length > 0) known.set(sha256, { ...each, copies: [...each.copies, ...added] });
   }
   return sortedBy([...known.values()], ({ input }) => fileKey(input.file));
 }
 
 /** What the merge takes: every file, and its copies as such. */
-export const inputsOf = (known: readonly RememberedFile[]): readonly ReadInput[] =>
-  known.flatMap(({ input, copies }) => [
+export function inputsOf(known: readonly RememberedFile[]): readonly ReadInput[] {
+  const taken = new Set(known.map(({ input }) => input.file.path));
+  return known.flatMap(({ input, copies }) => [
     input,
-    ...copies.map((path) => ({ ...calledBy(path, input), seen: Infinity })),
+    ...copies
+      .filter((path) => !taken.has(path))
+      .map((path) => ({ ...calledBy(path, input), seen: Infinity })),
   ]);
+}

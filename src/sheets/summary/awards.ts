@@ -155,7 +155,15 @@ function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[]): 
   const named = (id: string): string => `${TABLE}[${columns.find((each) => each.id === id)?.header}]`;
   const counted = (quota: Quota): string => {
     const kinds = kindsCounting(plan, quota).map((kind) => `(${named('kind')}=${literal(kind)})`);
-    return `SUMPRODUCT((${named('selection')}=${literal(words.SELECTED)})*(${kinds.join('+')}))`;
+    // Neither what was taken back nor what came past the unit that should have chosen.
+    const counts = [
+      `(${named('selection')}=${literal(words.SELECTED)})`,
+      `(${named('status')}<>${literal(words.statuses.withdrawn)})`,
+      `(${named('status')}<>${literal(words.statuses.joined)})`,
+      `ISERROR(SEARCH(${literal(words.directly)},${named('status')}))`,
+      `(${kinds.join('+')})`,
+    ];
+    return `SUMPRODUCT(${counts.join('*')})`;
   };
   page.put(COUNTER_ROW, 2, words.chosenSoFar, style.section);
   plan.nominations.quotas

@@ -26,6 +26,8 @@ export interface Ground {
   readonly summary: Summary;
   readonly form: SummaryForm;
   readonly answers: Answers;
+  /** Units that sent past the one above, and whose files the province uses all the same. */
+  readonly accepted: ReadonlySet<string>;
   /** Units of which a file is known. */
   readonly spoken: ReadonlySet<string>;
   readonly time: string;

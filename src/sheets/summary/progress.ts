@@ -16,6 +16,9 @@ import type { Laid } from './laid';
 import type { List, ListColumn, ListRow } from './list';
 import { putList } from './list';
 
+/** The hidden list behind the drop-down. */
+export const useList = 'td_list_use';
+
 const HEADER_ROW = 4;
 
 type Part = 'report' | 'nominations';
@@ -110,6 +113,7 @@ function columnsOf(plan: Plan): readonly ListColumn[] {
     column('used', 26, style.listedText, computed),
     column('superseded', 22, style.listedText, computed),
     column('contact', 24, style.listedText),
+    column('use', 10, style.listedCenter, { own: true }),
   ];
 }
 
@@ -172,6 +176,7 @@ export function layOutProgress(plan: Plan, rows: readonly ListRow[]): Laid {
   putTitle(page, words.summaryTitles.progress, plan);
   const { names, column, colOf } = putList(page, list, 50);
   const first = (id: string): string => `${columnLetters(colOf(id))}${HEADER_ROW + 1}`;
+  page.validate({ ranges: [column('use')], rule: { kind: 'list', source: useList } });
   for (const id of ['limit', 'letterLimit']) {
     page.format({
       ranges: [column(id)],

@@ -9,7 +9,9 @@ import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import { unitOf } from '../../plan/units';
+import { shown } from '../../rules/cells';
 import type { Row } from '../../rules/submission';
+import { comparable } from '../../text/normal';
 import type { ReadSummary } from '../read/summary';
 import type { SummaryForm } from './form';
 import { mergeList } from './ground';
@@ -74,7 +76,9 @@ export function remerge(
     { merge: number, linkTo, marks: words.fileMarks },
   );
   const ruling = register ?? ownRegister(previous, memory);
-  const summary = merge([...inputsOf(known), ...given.filter(({ ok }) => !ok)], plan, ruling);
+  const { ignored, accepted } = usesIn(previous);
+  const used = inputsOf(known).filter(({ submission: { unit } }) => unit === null || !ignored.has(unit));
+  const summary = merge([...used, ...given.filter(({ ok }) => !ok)], plan, ruling);
   const links = new Map(known.map(({ input, link }) => [input.file.path, link]));
   const form: SummaryForm = {
     plan,
@@ -88,6 +92,7 @@ export function remerge(
     summary,
     form,
     answers: answersIn(previous?.lists.get('queue') ?? null),
+    accepted,
     spoken: new Set(
       known.flatMap(({ input: { submission } }) =>
         submission.unit !== null && unitOf(plan, submission.unit) ? [submission.unit] : [],
@@ -161,6 +166,20 @@ const appendedOnly = (list: List): MergedList => ({
     base: new Map(),
   },
 });
+
+/** What the province says by hand of units' files: whose are passed over, and whose count that came past the unit above. */
+function usesIn(previous: ReadSummary | null): {
+  readonly ignored: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<string>;
+} {
+  const said = (word: string): ReadonlySet<string> =>
+    new Set(
+      (previous?.lists.get('progress')?.entries ?? []).flatMap(({ id, cells }) =>
+        id !== null && comparable(shown(cells['use']?.value ?? null)) === comparable(word) ? [id] : [],
+      ),
+    );
+  return { ignored: said(words.uses.ignore), accepted: said(words.uses.use) };
+}
 
 /** The province's own, unless the summary's is still what a merge took from the files. */
 function ownRegister(previous: ReadSummary | null, memory: Memory | null): readonly Row[] | null {

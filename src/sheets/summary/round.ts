@@ -56,7 +56,13 @@ export function round(ground: Ground, mode: StatusMode): Round {
   const { plan, form, spoken, summary } = ground;
   const awards = awardsOf(ground);
   const direct = new Map(
-    summary.nominations.map((each) => [awards.idOf.get(each) ?? '', directStatus(plan, each)] as const),
+    summary.nominations.map(
+      (each) =>
+        [
+          awards.idOf.get(each) ?? '',
+          ground.accepted.has(each.unit.code) ? null : directStatus(plan, each),
+        ] as const,
+    ),
   );
   const statuses = (
     list: List,

@@ -35,8 +35,10 @@ export interface StatusTerms {
 /** The rows with their statuses; those that are gone follow. */
 export function withStatuses(terms: StatusTerms): readonly ListRow[] {
   const { rows, seen, known, computed, words, mode, special, isSpoken } = terms;
-  const kept = (before: Cells): Cells[string] =>
-    mode === 'keep' ? (before['status'] ?? null) : words.unchanged;
+  const usual: readonly unknown[] = Object.values(words);
+  // A status of its own that holds no longer gives way at once.
+  const kept = ({ status = null }: Cells): Cells[string] =>
+    mode === 'keep' && usual.includes(status) ? status : words.unchanged;
   const here = rows.map((row): ListRow => {
     const before = seen.get(row.id);
     const status = (): Cells[string] => {

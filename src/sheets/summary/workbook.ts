@@ -1,6 +1,6 @@
 import { registerFields } from '../../plan/fields/register';
 import { memoryText } from '../../merge/again/memory';
-import { appraisals, choices, selections, summarySheets } from '../../messages/summary-form';
+import { appraisals, choices, selections, summarySheets, uses } from '../../messages/summary-form';
 import type { Row } from '../../rules/submission';
 import type { Values } from '../entry/form';
 import { layOutLists } from '../entry/lists';
@@ -15,7 +15,7 @@ import { layOutHistory } from './history';
 import type { Laid } from './laid';
 import type { ListRow } from './list';
 import { layOutLog } from './log';
-import { layOutProgress } from './progress';
+import { layOutProgress, useList } from './progress';
 import { choiceList, layOutQueue } from './queue';
 import type { Remerged } from './remerge';
 import { layOutReports } from './reports';
@@ -70,6 +70,7 @@ export function layOutSummaryWorkbook(merged: Remerged, created: string): Workbo
       { name: selectionList, values: selections },
       { name: appraisalList, values: appraisals },
       { name: choiceList, values: Object.values(choices) },
+      { name: useList, values: Object.values(uses) },
     ]),
     layOutStamp(plan, 'summary', null),
     { sheet: layOutMemory(memoryText(merged.memory)), names: [] },
