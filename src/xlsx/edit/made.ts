@@ -1,4 +1,4 @@
-import type { LayoutCell, SheetLayout } from '../../sheets/layout';
+import type { SheetLayout } from '../../sheets/layout';
 import { CONTENT_TYPES_PART } from '../package/content-types';
 import { relationshipsPart } from '../package/relationships';
 import { CONTENT_TYPES, RELATION, RELATIONSHIPS } from '../write/namespaces';
@@ -90,9 +90,4 @@ export function addSheet(parts: EditedParts, workbook: string, layout: SheetLayo
 }
 
 /** What fills a sheet that was added. */
-export const editOf = ({ name, cells, links, rows }: SheetLayout): SheetEdit => ({
-  sheet: name,
-  cells: cells.map((cell): LayoutCell => cell),
-  links,
-  rows: rows.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, height }])),
-});
+export const editOf = ({ name, cells, links }: SheetLayout): SheetEdit => ({ sheet: name, cells, links });
