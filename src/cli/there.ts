@@ -65,6 +65,7 @@ export function changedSummary(
       cells,
       links,
       rows,
+      recalculate: true as const,
       ...(grow ? { tables: [grow] } : {}),
     })),
     {},

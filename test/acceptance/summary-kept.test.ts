@@ -8,8 +8,9 @@ import { remerge } from '../../src/sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../src/sheets/summary/workbook';
 import { editWorkbook } from '../../src/xlsx/edit/edit-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
-import { listIn, readBack, rowsIn } from '../again/summary-file';
-import { collective, file, letterOf, person } from '../merge/build';
+import { openWorkbook } from '../../src/xlsx/read/open-workbook';
+import { listIn, readBack, rowsIn, typed } from '../again/summary-file';
+import { collective, day, file, letterOf, person } from '../merge/build';
 import { ninhThuan as plan } from '../plan/plans';
 import { libreOfficeConvert, needs, ooxmlErrors, python } from '../tools';
 
@@ -114,6 +115,24 @@ function added(save: (path: string) => string): Uint8Array {
   return new Uint8Array(readFileSync(save(target)));
 }
 
+/** The file after a merge. */
+function mergedInto(before: Uint8Array, given: readonly MergeInput[]): Uint8Array {
+  const read = readBack(before, plan);
+  const changes = summaryChanges(read, remerge(read, given, plan, [], options))!;
+  const edited = editWorkbook(
+    before,
+    changes.sheets.map(({ grow, ...sheet }) => ({
+      ...sheet,
+      recalculate: true as const,
+      ...(grow ? { tables: [grow] } : {}),
+    })),
+    {},
+    changes.made,
+  );
+  if (!edited.ok) throw new Error(JSON.stringify(edited.uneditable));
+  return edited.bytes;
+}
+
 const needsAll = (...tools: readonly Parameters<typeof needs>[0][]): jest.It =>
   tools.map(needs).find((each) => each !== test) ?? test;
 
@@ -130,15 +149,7 @@ describe.each([
       // Another program's saving is no change.
       expect(remerge(read, first, plan, [], options).isNews).toBe(false);
 
-      const merged = remerge(read, second, plan, [], options);
-      const changes = summaryChanges(read, merged)!;
-      const edited = editWorkbook(
-        before,
-        changes.sheets.map(({ grow, ...sheet }) => ({ ...sheet, ...(grow ? { tables: [grow] } : {}) })),
-        {},
-        changes.made,
-      );
-      if (!edited.ok) throw new Error(JSON.stringify(edited.uneditable));
+      const edited = { bytes: mergedInto(before, second) };
       const path = join(folder, `${name}-merged.xlsx`);
       writeFileSync(path, edited.bytes);
       const [old, now] = [join(folder, `${name}-before.xlsx`), path];
@@ -162,4 +173,33 @@ describe.each([
     },
     300_000,
   );
+});
+
+needs('soffice')('LibreOffice shows the totals and the counters as they are after a merge', () => {
+  const figures = (sent: string, value: number): MergeInput =>
+    file(plan, `584-${sent}.xlsx`, {
+      unit: '584',
+      info: { ...letterOf(sent), reportSent: day(sent) },
+      figures: { D1: { 2023: value } },
+      nominations: [person('Nguyễn Văn Mẫu An'), person('Trần Thị Mẫu Bình')],
+    });
+  const made = remerge(null, [figures('2023-10-02', 3)], plan, [], options);
+  const chosen = ['Nguyễn Văn Mẫu An', 'Trần Thị Mẫu Bình'].reduce(
+    (bytes, person) => typed(bytes, plan, 'awards', ({ name }) => name === person, { selection: 'Trình' }),
+    writeWorkbook(layOutSummaryWorkbook(made, options.created)),
+  );
+  const path = join(folder, 'counted.xlsx');
+  writeFileSync(path, mergedInto(chosen, [figures('2023-10-12', 7)]));
+  const saved = libreOfficeConvert(path, join(folder, 'counted'), 'xlsx');
+  const opened = openWorkbook(new Uint8Array(readFileSync(saved)), 'counted.xlsx', () => true);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.unreadable));
+  const shown = opened.workbook.sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      [...cells.values()].filter(({ formula }) => formula).map(({ value }) => value),
+    ),
+  );
+  expect(shown).toContain('2/15 cá nhân');
+  expect(shown).toContain(7);
+  expect(shown).not.toContain(3);
+  expect(shown).toContain('Trễ hạn');
 });

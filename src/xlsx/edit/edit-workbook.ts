@@ -68,9 +68,17 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly
   const context = { styles, notation: notationOf(workbook) };
   let touchesFormulas = false;
   const editSheet = (part: string, sheetEdit: SheetEdit, grown: readonly Grown[]): void => {
-    const { sheet, cells, rows = [] } = sheetEdit;
+    const { sheet, cells, rows = [], recalculate = false } = sheetEdit;
     const links = placeLinks(parts, part, sheetEdit);
-    const edited = editWorksheet(parts.read(part), cells, { ...context, sheet, part, grown, links, rows });
+    const edited = editWorksheet(parts.read(part), cells, {
+      ...context,
+      sheet,
+      part,
+      grown,
+      links,
+      rows,
+      recalculate,
+    });
     parts.replace(part, edited.text);
     touchesFormulas ||= edited.touchesFormulas;
   };

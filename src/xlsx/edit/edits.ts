@@ -16,6 +16,11 @@ export interface SheetEdit {
   readonly links?: readonly LayoutLink[];
   /** Rows, among those with cells to set, that change their height or show. */
   readonly rows?: readonly RowEdit[];
+  /**
+   * What formulas of the sheet showed is dropped, so that every program calculates them anew. LibreOffice would go on
+   * showing an old total.
+   */
+  readonly recalculate?: true;
 }
 
 export interface RowEdit {

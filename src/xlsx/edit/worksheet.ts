@@ -24,6 +24,7 @@ export interface WorksheetContext extends CellContext {
   readonly grown: readonly Grown[];
   readonly links: readonly PlacedLink[];
   readonly rows: readonly RowEdit[];
+  readonly recalculate: boolean;
 }
 
 export interface EditedWorksheet {
@@ -58,6 +59,9 @@ export function editWorksheet(
         cellTextIn(text, index, context),
         new Map(context.rows.map((row) => [row.row, row])),
       ),
+      ...(context.recalculate ? index.results : [])
+        .filter((cell) => !isEdited(cell))
+        .map(({ element: { start, end } }): Splice => ({ start, end, text: '' })),
       ...linkSplices(text, index, context.links),
       ...unshare(index.common, isEdited, inNamespaceOf(text, index.root)),
       ...growRules(text, index.ruled, context.grown),

@@ -100,3 +100,13 @@ test('a sheet is added at the end, with its cells, links and visibility', () => 
   expect(partOf(result.bytes, 'xl/worksheets/sheet2.xml')).toContain('<row r="2" ht="30" customHeight="1">');
   expect(partOf(result.bytes, '[Content_Types].xml')).toContain('/xl/worksheets/sheet2.xml');
 });
+
+test('what formulas showed is dropped where it is asked for, and the formulas stay', () => {
+  const data =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f>A1&amp;""</f><v>1</v></c><c r="C1"><f t="shared" ref="C1:D1" si="0">A1</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>1</v></c></row></sheetData>';
+  const edit = { sheet, cells: [{ row: 1, col: 1, value: 2 }] };
+  expect(partOf(edited(fileWith(data), { ...edit, recalculate: true }), SHEET)).toContain(
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1" t="str"><f>A1&amp;""</f></c><c r="C1"><f t="shared" ref="C1:D1" si="0">A1</f></c><c r="D1"><f t="shared" si="0"/></c></row>',
+  );
+  expect(partOf(edited(fileWith(data), edit), SHEET)).toContain('<f>A1&amp;""</f><v>1</v>');
+});
