@@ -184,6 +184,40 @@ describe('nothing is lost', () => {
   });
 });
 
+describe('the column of ids deleted', () => {
+  const withoutIds = (): WorkbookLayout => {
+    const whole = onSheet('Tổng hợp khen thưởng', (sheet) => {
+      const at = sheet.cells.find(({ value }) => value === 'Mã dòng')!.col;
+      return {
+        ...sheet,
+        tables: [],
+        cells: sheet.cells.filter(({ col, formula }) => col !== at && formula === undefined),
+        merges: [],
+        conditionalFormats: [],
+        print: { ...sheet.print!, areaFormula: '$A$1:$Z$9' },
+      };
+    });
+    return { ...whole, names: whole.names.filter(({ name }) => name !== 'td_sum_awards_id') };
+  };
+
+  test('rows are told apart by what stands in them', () => {
+    const { after } = merged(chosen(withoutIds()), second);
+    expect(awardsIn(after)).toEqual(AWARDS);
+    expect(merged(after, second).result.isNews).toBe(false);
+  });
+
+  test('also where the memory is lost', () => {
+    const whole = withoutIds();
+    const bytes = chosen({
+      ...whole,
+      sheets: whole.sheets.filter(({ name }) => name !== hiddenSheets.memory),
+    });
+    const { after } = merged(bytes, second);
+    expect(awardsIn(after)).toEqual(AWARDS);
+    expect(merged(after, second).result.isNews).toBe(false);
+  });
+});
+
 describe('the memory', () => {
   const broken: readonly (readonly [string, () => Uint8Array])[] = [
     [

@@ -1,6 +1,7 @@
 /** What a merge goes by before it looks at any list, and how it looks at one. */
 import type { Cells, StandingList } from '../../merge/again/entries';
 import type { Memory } from '../../merge/again/memory';
+import { recognised } from '../../merge/again/recognise';
 import { threeWay } from '../../merge/again/three-way';
 import type { ThreeWay } from '../../merge/again/three-way';
 import type { Summary } from '../../merge/summary';
@@ -78,15 +79,19 @@ export const knownOf = (ground: Ground, list: List): ((id: string) => Cells) => 
 export const computedOf = ({ columns }: List): ReadonlySet<string> =>
   new Set(columns.filter(({ computed }) => computed).map(({ id }) => id));
 
-export function mergeList(ground: Ground, list: List, standing = standingOf(ground, list.id)): MergedList {
+export function mergeList(ground: Ground, list: List): MergedList {
+  const base = baseOf(ground, list.id);
+  const computed = computedOf(list);
+  const now = list.rows.map(({ id, cells }) => ({ id, cells: writtenCells(list, cells) }));
+  const known = base ?? new Map(now.map(({ id, cells }) => [id, cells]));
   return {
     list,
     result: threeWay({
       list: list.id,
-      base: baseOf(ground, list.id),
-      standing,
-      now: list.rows.map(({ id, cells }) => ({ id, cells: writtenCells(list, cells) })),
-      computed: computedOf(list),
+      base,
+      standing: recognised(standingOf(ground, list.id), known, computed),
+      now,
+      computed,
       chosen: ground.answers.chosen,
     }),
   };
