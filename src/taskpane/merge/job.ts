@@ -1,7 +1,6 @@
 /** The whole way from files to a summary workbook: what the worker does, without the worker. */
 import type { Language } from '../../messages/messages';
 import type { FileTrouble } from '../../messages/trouble';
-import { merge } from '../../merge/merge';
 import type { MergeInput } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
 import type { FileLineage, Row } from '../../rules/submission';
@@ -13,6 +12,7 @@ import { readStamp } from '../../sheets/read/stamp';
 import { readSubmission } from '../../sheets/read/submission';
 import { wantedSheets } from '../../sheets/read/wanted';
 import type { SourceWorkbook } from '../../sheets/source';
+import { remerge } from '../../sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
 import { openWorkbook } from '../../xlsx/read/open-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
@@ -155,12 +155,12 @@ export async function mergeFiles(
   const read = opened.map((each) => ({ path: each.file.path, input: inputOf(each, plan) }));
   const inputs = read.flatMap(({ input }) => input ?? []);
   const summaries = read.flatMap(({ path, input }) => (input ? [] : [path]));
-  const summary = merge(inputs, plan, register.rows);
-  const report = reportOf(summary, summaries, plan);
+  // Where the files lie is not told to a browser: the summary's places are no links then.
+  const merged = remerge(null, inputs, plan, register.rows, { created, linkTo: () => null });
+  const report = reportOf(merged.summary, summaries, plan);
   if (!inputs.some(({ ok }) => ok)) return { ok: false, refusal: { wrong: 'nothing-readable', report } };
 
   tell({ step: 'writing' });
-  // Where the files lie is not told to a browser: the summary's places are no links then.
-  const layout = layOutSummaryWorkbook(summary, plan, { created, pathTo: () => null });
+  const layout = layOutSummaryWorkbook(merged, created);
   return { ok: true, report, layout, workbook: new Uint8Array(writeWorkbook(layout)) };
 }
