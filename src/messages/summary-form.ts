@@ -134,6 +134,7 @@ export const onTime = 'Đúng hạn';
 export const onTheDay = (day: string): string => `Gửi đúng ngày ${day}`;
 export const late = 'Trễ hạn';
 export const notSent = 'Chưa gửi';
+export const dayUnknown = 'Chưa rõ ngày gửi';
 export const notReceived = 'Chưa có ngày nhận';
 
 export const findingHeaders = [

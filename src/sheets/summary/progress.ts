@@ -1,6 +1,7 @@
 import type { Deadline, Plan } from '../../plan/schema';
 import { kindOf, unitLabel, unitOf } from '../../plan/units';
-import { deadlineFor, judge, lastDay } from '../../plan/deadlines';
+import { deadlineFor, lastDay } from '../../plan/deadlines';
+import { punctualityOf } from '../../merge/punctuality';
 import type { UnitProgress } from '../../merge/summary';
 import { dayLiteral, literal } from '../../rules/define';
 import { formatDate } from '../../text/dates';
@@ -23,11 +24,10 @@ const HEADER_ROW = 4;
 
 type Part = 'report' | 'nominations';
 
-/** In time, on the very day, late, or not yet known: the day that counts is the plan's choice. */
-function punctuality(deadline: Deadline, sent: IsoDate | null): string {
-  if (deadline.counts === 'received') return words.notReceived;
-  if (sent === null) return words.notSent;
-  const verdict = judge(deadline, sent);
+/** What the sheet says of it; "" where nothing is to be sent. */
+function punctuality(timed: ReturnType<typeof punctualityOf>): string {
+  if (!timed) return '';
+  const { punctuality: verdict, deadline } = timed;
   switch (verdict) {
     case 'onTime':
       return words.onTime;
@@ -35,20 +35,32 @@ function punctuality(deadline: Deadline, sent: IsoDate | null): string {
       return words.onTheDay(formatDate(deadline.date));
     case 'late':
       return words.late;
+    case 'notSent':
+      return words.notSent;
+    case 'dayUnknown':
+      return unknownDay(deadline);
     default:
       return verdict satisfies never;
   }
 }
 
-/** The same, kept by the sheet as days are written in. `cell` holds the day that counts. */
-function punctualityFormula(deadline: Deadline, cell: string): string {
-  const unknown = deadline.counts === 'received' ? words.notReceived : words.notSent;
-  const day = `INT(${cell})`;
+const unknownDay = ({ counts }: Deadline): string =>
+  counts === 'received' ? words.notReceived : words.dayUnknown;
+
+/** The same, kept by the sheet as days are written in; addresses of the day that counts, the state and the files. */
+function punctualityFormula(
+  deadline: Deadline,
+  at: { readonly day: string; readonly state: string; readonly used: string },
+): string {
+  const day = `INT(${at.day})`;
   const afterwards =
     deadline.bound === 'before'
       ? `IF(${day}=${dayLiteral(deadline.date)},${literal(words.onTheDay(formatDate(deadline.date)))},${literal(words.late)})`
       : literal(words.late);
-  return `IF(ISNUMBER(${cell}),IF(${day}<=${dayLiteral(lastDay(deadline))},${literal(words.onTime)},${afterwards}),${literal(unknown)})`;
+  const verdict = `IF(${day}<=${dayLiteral(lastDay(deadline))},${literal(words.onTime)},${afterwards})`;
+  const unknown = `IF(${at.used}="",${literal(words.notSent)},${literal(unknownDay(deadline))})`;
+  const declined = `${at.state}=${literal(words.partStates.declined)}`;
+  return `IF(${at.state}="","",IF(ISNUMBER(${at.day}),${verdict},IF(${declined},"",${unknown})))`;
 }
 
 const day = (date: IsoDate | null): CellValue => (date === null ? null : { date });
@@ -76,9 +88,9 @@ function letterColumns(plan: Plan, part: Part): readonly ListColumn[] {
       formula: ({ id }, cell) => {
         const unit = unitOf(plan, id);
         const deadline = unit && deadlineFor(plan, kindOf(plan, unit), part);
-        return deadline
-          ? punctualityFormula(deadline, cell(deadline.counts === 'sent' ? sent : received))
-          : undefined;
+        if (!deadline) return undefined;
+        const counting = cell(deadline.counts === 'sent' ? sent : received);
+        return punctualityFormula(deadline, { day: counting, state: cell(part), used: cell('used') });
       },
     },
   ];
@@ -127,13 +139,12 @@ export function progressRows({ plan, summary: { progress } }: SummaryForm): read
     const isIn = used.length > 0;
     const letterCells = (part: Part): readonly (readonly [string, CellValue])[] => {
       const [number, date, sent, , limit] = letterColumnIds[part];
-      const deadline = deadlineFor(plan, kindOf(plan, unit), part);
       const letter = letters[part];
       return [
         [number, letter.number || null],
         [date, day(letter.date)],
         [sent, day(letter.sent)],
-        [limit, deadline ? punctuality(deadline, letter.sent) : null],
+        [limit, punctuality(punctualityOf(plan, each, part)) || null],
       ];
     };
     return {
