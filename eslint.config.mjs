@@ -6,7 +6,7 @@ export default tseslint.config(
   { ignores: ['dist/**', 'demo/**', 'test/output/**', 'node_modules/**'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {

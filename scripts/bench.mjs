@@ -1,6 +1,7 @@
 /**
  * Speed and memory of the main job on 72 district- and commune-like workbooks, as ratios in one run: CPU of each command
- * against inflating every part of the same files, which nothing that reads them can avoid. Run: npm run bench
+ * against inflating every part of the same files, which nothing that reads them can avoid. Then what the add-in exchanges
+ * with Excel and computes, and what its pane weighs. Run: npm run bench
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,12 +11,20 @@ import { unzipSync } from 'fflate';
 
 const UNITS = 72;
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-bench-'));
-const cli = new URL('../dist/cli.js', import.meta.url).pathname;
+const root = new URL('../', import.meta.url).pathname;
+const cli = join(root, 'dist/cli.js');
 // Prints what a command cost, whatever it answered.
 const meter = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, rss: maxRSS / 1024 }));
 });`;
+
+/** Runs a program of this project; what it printed. */
+function printed(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return stdout;
+}
 
 function measured(...args) {
   const run = spawnSync(
@@ -59,6 +68,10 @@ try {
   row('sample (lay out, write)', made);
   row('check', checked);
   row('merge', merged);
+
+  console.log(`\n${printed('dist/bench/bench.js')}`);
+  const webpack = 'node_modules/webpack/bin/webpack.js';
+  console.log(printed(webpack, '--config-name', 'web', '--output-path', join(folder, 'web')));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -9,7 +9,7 @@ import { readContents, readOutline } from './open-book';
 import { ownContents, restore } from './repair';
 import { clearMark, compareStamp, identityOf, isSummary, setMark, stampOf } from './stamp';
 import { guarded } from './trouble';
-import { closeSheet, namesToWrite, newSheetSteps, writeNames } from './write-sheet';
+import { addSheet, closeSheet, namesToWrite, newSheetSteps, writeNames } from './write-sheet';
 
 export type InstallResult =
   | { readonly kind: 'installed' }
@@ -35,7 +35,7 @@ function* installSteps(
   writeNumberFormats(stampSheet, identityOf(stamp));
   writeContents(stampSheet, identityOf(stamp));
   const others = layout.sheets.filter((sheet) => sheet !== stamp);
-  const added = others.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
+  const added = others.map((sheet) => ({ sheet, worksheet: addSheet(context, sheet) }));
   stampSheet.position = outline.sheets.length + layout.sheets.indexOf(stamp);
   writeNames(context, namesToWrite(layout.names, outline.names), outline.names);
   for (const { sheet, worksheet } of added) yield* newSheetSteps(worksheet, sheet);

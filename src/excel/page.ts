@@ -74,7 +74,7 @@ const groupsAt = <T extends { readonly outline?: number }>(
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7];
 
-/** On a new sheet only: Excel does not tell what is grouped already, and grouping again nests. */
+/** On a new sheet only. */
 export function writeOutline(worksheet: Excel.Worksheet, { columns, rows }: SheetLayout): void {
   for (const level of LEVELS) {
     for (const [from, to] of groupsAt(columns, ({ col }) => col, level)) {

@@ -17,7 +17,7 @@ import { blockOf, rectanglesOf } from './rectangles';
 import { writeConditionalFormats, writeValidations } from './rules';
 import { clearMark, compareStamp, setMark, stampOf } from './stamp';
 import { guarded } from './trouble';
-import { closeSheet, namesToWrite, writeLinks, writeNames, writeNewSheet } from './write-sheet';
+import { addSheet, closeSheet, namesToWrite, writeLinks, writeNames, writeNewSheet } from './write-sheet';
 
 export type RepairResult =
   /** `added`: sheets that were gone and are there again, blank. */
@@ -153,7 +153,7 @@ export async function restore(
     ]),
   );
   const open = found.map(({ sheet, content }) => {
-    const worksheet = content ? worksheets.getItem(content.name) : worksheets.add(sheet.name);
+    const worksheet = content ? worksheets.getItem(content.name) : addSheet(context, sheet);
     // Excel refuses to lift a protection that there is not.
     if (content?.isProtected) worksheet.protection.unprotect();
     return { sheet, content, worksheet, isStamp: sheet === stamp };

@@ -41,7 +41,17 @@ function writeTables(worksheet: Excel.Worksheet, { tables, autoFilter }: SheetLa
 }
 
 /**
- * All of a sheet that is new but for its visibility and protection, which would stand in the way of the rest. Yields
+ * A new sheet with its outline, which cannot be completed later: Excel does not tell what is grouped already, and grouping
+ * again nests. So a sheet that an interrupted install left has it.
+ */
+export function addSheet({ workbook }: Excel.RequestContext, sheet: SheetLayout): Excel.Worksheet {
+  const worksheet = workbook.worksheets.add(sheet.name);
+  writeOutline(worksheet, sheet);
+  return worksheet;
+}
+
+/**
+ * All of a sheet that {@link addSheet} added but for its visibility and protection, which would stand in the way of the rest. Yields
  * the bytes that each step adds to the request, as far as they depend on how much the sheet holds.
  */
 export function* newSheetSteps(worksheet: Excel.Worksheet, sheet: SheetLayout): Generator<number> {
@@ -68,7 +78,6 @@ export function* newSheetSteps(worksheet: Excel.Worksheet, sheet: SheetLayout): 
   writeColumns(worksheet, sheet.columns);
   writeRows(worksheet, sheet.rows);
   openRows(worksheet, sheet.rows);
-  writeOutline(worksheet, sheet);
   writeView(worksheet, sheet);
   if (sheet.print) writePrint(worksheet, sheet.print);
   yield sheet.links.length * LINK_BYTES;

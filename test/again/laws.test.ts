@@ -1,5 +1,6 @@
 /** What holds for any history of sending, correcting, withdrawing, editing, sorting, choosing and merging. */
 import fc from 'fast-check';
+import type { ListRow } from '../../src/sheets/summary/list';
 import type { Remerged } from '../../src/sheets/summary/remerge';
 import { shown } from '../../src/rules/cells';
 import { sameValue } from '../../src/merge/again/entries';
@@ -94,8 +95,8 @@ const EDITED = {
   figures: ['u-584', 'u-585'],
 } as const;
 
-const gone = (row: DeskRow): boolean =>
-  ['Đã rút', 'Đã gộp vào dòng khác'].includes(shown(row.cells.get('status') ?? null));
+const GONE = ['Đã rút', 'Đã gộp vào dòng khác'];
+const gone = (row: DeskRow): boolean => GONE.includes(shown(row.cells.get('status') ?? null));
 
 /** The province's desk through a history; every merge on the way is checked. */
 function live(steps: readonly Step[]): void {
@@ -214,9 +215,10 @@ function checkUnits(desk: Desk, merged: Remerged, removed: ReadonlySet<string>, 
   const now = new Map(merged.lists.get('awards')!.list.rows.map((row) => [row.id, row.cells]));
   const rows = desk.rows('awards').filter(({ id }) => id !== null);
   expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(rows.map(({ id }) => id))].sort());
-  const standing = [...now].filter(
-    ([, cells]) => !['Đã rút', 'Đã gộp vào dòng khác'].includes(shown(cells['status'] ?? null)),
-  );
+  // Where nothing is known of a row any more, it is what the sheet says.
+  const statusOf = (id: string, cells: ListRow['cells']): CellValue =>
+    ('status' in cells ? cells['status'] : rows.find((row) => row.id === id)?.cells.get('status')) ?? null;
+  const standing = [...now].filter(([id, cells]) => !GONE.includes(shown(statusOf(id, cells))));
   const nominated = merged.summary.nominations.map(({ row }) => row.cells['name']?.value ?? null).sort();
   const listed = standing.map(([, cells]) => cells['name'] ?? null).sort();
   // Of units whose files were forgotten and not given again, the rows stay.

@@ -1,12 +1,9 @@
 import type { SourceWorkbook } from '../../src/sheets/source';
 
 /**
- * Not through the API, and so not compared: the nomination list's print area, which a formula answers (Excel's own names are
- * kept out of both readings), zoom, the workbook's title and author, and the first guess at the height of rows that Excel
- * fits itself.
- *
- * Formulas' results apart: the file has those that were computed when it was laid out, Excel calculates
- * its own.
+ * What is read of a workbook, for comparing the installed one with the file; what besides that is not compared,
+ * `as-laid-out.ts` lists. Not Sheet1, with which a new workbook comes, and of formulas not the results: the file has those
+ * that were computed when it was laid out, Excel calculates its own.
  */
 export function compared({ sheetNames, sheets, names }: SourceWorkbook): unknown {
   return {

@@ -5,8 +5,8 @@ import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
 import { sampledSummary } from '../sample/summary';
+import { expectAsLaidOut, expectOpensAsLaidOut } from './as-laid-out';
 import { compared } from './compared';
-import * as described from './described';
 import { openExcel } from './host';
 
 const everything = () => true;
@@ -19,30 +19,16 @@ describe.each([
   const layout = sampledSummary(plan, units, noLinks);
 
   test('stands in the open workbook as the file has it', async () => {
-    const { host, run } = await openExcel();
+    const opened = await openExcel();
+    const { host, run } = opened;
     expect(await run((context) => install(context, layout))).toEqual({ kind: 'installed' });
     const file = openWorkbook(writeWorkbook(layout), 'summary.xlsx', everything);
     if (!file.ok) throw new Error(file.unreadable.reason);
     expect(compared(await run((context) => readWorkbook(context, everything)))).toEqual(
       compared(file.workbook),
     );
-    for (const sheet of layout.sheets) {
-      expect(await run((context) => described.looksOpen(context, sheet))).toEqual(
-        described.looksLaidOut(sheet),
-      );
-      expect(await run((context) => described.validationsOpen(context, sheet))).toEqual(
-        described.validationsLaidOut(sheet),
-      );
-      expect(await run((context) => described.formatsOpen(context, sheet))).toEqual(
-        described.formatsLaidOut(sheet),
-      );
-      expect(await run((context) => described.pageOpen(context, sheet))).toEqual(
-        described.pageLaidOut(sheet),
-      );
-      expect(await run((context) => described.tablesOpen(context, sheet))).toEqual(
-        described.tablesLaidOut(sheet),
-      );
-    }
+    await expectAsLaidOut(opened, layout);
+    await expectOpensAsLaidOut(opened, layout);
     expect(host.faults).toEqual([]);
   });
 

@@ -6,8 +6,8 @@ import { wantedSheets } from '../../src/sheets/read/wanted';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
+import { expectAsLaidOut, expectOpensAsLaidOut } from './as-laid-out';
 import { compared } from './compared';
-import * as described from './described';
 import { formOf, openExcel } from './host';
 
 const forms = [
@@ -42,44 +42,13 @@ describe.each(forms)('%s', (_, plan, layout) => {
     expect(host.faults).toEqual([]);
   });
 
-  test('the sheets look, ask, colour and print as they are laid out', async () => {
-    const { host, run } = await openExcel();
+  test('the sheets calculate, look, ask, colour and print as they are laid out', async () => {
+    const opened = await openExcel();
+    const { host, run } = opened;
     await run((context) => install(context, layout));
-    for (const sheet of layout.sheets) {
-      expect(await run((context) => described.looksOpen(context, sheet))).toEqual(
-        described.looksLaidOut(sheet),
-      );
-      expect(await run((context) => described.validationsOpen(context, sheet))).toEqual(
-        described.validationsLaidOut(sheet),
-      );
-      expect(await run((context) => described.formatsOpen(context, sheet))).toEqual(
-        described.formatsLaidOut(sheet),
-      );
-      expect(await run((context) => described.pageOpen(context, sheet))).toEqual(
-        described.pageLaidOut(sheet),
-      );
-    }
+    await expectAsLaidOut(opened, layout);
+    await expectOpensAsLaidOut(opened, layout);
     expect(host.faults).toEqual([]);
-  });
-
-  test('every formula is the one laid out', async () => {
-    const { run } = await openExcel();
-    await run((context) => install(context, layout));
-    for (const sheet of layout.sheets) {
-      const formulas = await run(async (context) => {
-        const used = context.workbook.worksheets.getItem(sheet.name).getUsedRange(true);
-        used.load('formulas,rowIndex,columnIndex');
-        await context.sync();
-        return sheet.cells
-          .filter(({ formula }) => formula !== undefined)
-          .map(
-            ({ row, col }) => used.formulas[row - 1 - used.rowIndex]?.[col - 1 - used.columnIndex] as unknown,
-          );
-      });
-      expect(formulas).toEqual(
-        sheet.cells.flatMap(({ formula }) => (formula === undefined ? [] : [`=${formula}`])),
-      );
-    }
   });
 
   test('few exchanges and few bytes', async () => {
@@ -137,7 +106,8 @@ describe('over what is there already', () => {
   test.each([10, 400, 1500, 2400])(
     'an install that died after %i actions is completed by the next',
     async (actions) => {
-      const { host, run, reload } = await openExcel();
+      const opened = await openExcel();
+      const { host, run, reload } = opened;
       const whole = await openExcel();
       await whole.run((context) => install(context, layout));
 
@@ -159,20 +129,7 @@ describe('over what is there already', () => {
       const again = await reload();
       expect(await again((context) => install(context, layout))).toEqual({ kind: 'completed' });
       expect(await again((context) => install(context, layout))).toEqual({ kind: 'unchanged' });
-      for (const sheet of layout.sheets) {
-        expect(await again((context) => described.looksOpen(context, sheet))).toEqual(
-          described.looksLaidOut(sheet),
-        );
-        expect(await again((context) => described.validationsOpen(context, sheet))).toEqual(
-          described.validationsLaidOut(sheet),
-        );
-        expect(await again((context) => described.formatsOpen(context, sheet))).toEqual(
-          described.formatsLaidOut(sheet),
-        );
-        expect(await again((context) => described.pageOpen(context, sheet))).toEqual(
-          described.pageLaidOut(sheet),
-        );
-      }
+      await expectAsLaidOut({ ...opened, run: again }, layout);
       const [completed, expected] = [
         await again((context) => readWorkbook(context, everything)),
         await whole.run((context) => readWorkbook(context, everything)),
