@@ -34,9 +34,9 @@ describeInBrowser('an officer of a district', () => {
     await type('C9', 'Cá nhân');
     await type('E9', 'ông Nguyễn Văn Mẫu');
     await openTab(pane, 'Kiểm tra');
-    const finding = pane.getByRole('listitem').filter({ hasText: 'kèm cách xưng hô “ông”' });
-    await page.waitForTimeout(3000); await shoot('debug'); console.log(await pane.locator('body').innerText(), await values(NOMINATIONS, 'A9:G9'));
-    await finding.waitFor({timeout: 3000});
+    const finding = pane.getByRole('listitem').filter({ hasText: 'kèm cách xưng hô' });
+
+    await finding.waitFor();
     await shoot('officer-04-finding');
 
     await showSheet('Thông tin');

@@ -4,7 +4,8 @@ import { summarySheets } from '../../src/messages/summary-form';
 import { ninhThuan } from '../plan/plans';
 import { describeInBrowser } from './needs-browser';
 import { opening } from './opening';
-import { openTab } from './pane';
+import { giveFiles, upload } from './province-steps';
+import type { Upload } from './province-steps';
 import { sheetNames } from './workbook';
 
 const CREATED = '2023-10-12T02:30:00Z';
@@ -12,30 +13,17 @@ const DAMAGED = '585-huyen-ninh-son.xlsx';
 
 jest.setTimeout(300_000);
 
-interface Upload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
 /** Seven workbooks as they come by mail; one came half. */
 function received(): readonly Upload[] {
   const files = [...sampleFiles(ninhThuan, { units: 7, seed: 3, faults: false, created: CREATED })];
-  return files.map(({ path, bytes }) => {
-    const name = path.replace(/^.*\//, '');
-    const whole = Buffer.from(bytes);
-    const buffer = name === DAMAGED ? whole.subarray(0, whole.length / 2) : whole;
-    return { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
-  });
+  return files.map(({ path, bytes }) =>
+    upload(path, path.endsWith(DAMAGED) ? bytes.subarray(0, bytes.length / 2) : bytes),
+  );
 }
 
-/** Says that all is merged here, and hands over the files. */
-async function giveFiles(pane: Frame, files: readonly Upload[]): Promise<void> {
+async function workAtTheRoot(pane: Frame): Promise<void> {
   await pane.getByRole('radio', { name: 'tổng hợp của các đơn vị' }).check();
   await pane.getByRole('button', { name: 'Tiếp tục' }).click();
-  await openTab(pane, 'Tổng hợp');
-  await pane.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles([...files]);
-  await pane.getByText('07 tệp', { exact: true }).waitFor();
 }
 
 /** Gathers what the progress bar is called from now on: a merge is over before a test could ask. */
@@ -59,6 +47,7 @@ describeInBrowser('the province', () => {
   test('merges seven files, one of them damaged, and writes the summary into the open workbook', async () => {
     const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
     const pane = await ask();
+    await workAtTheRoot(pane);
     await giveFiles(pane, files);
     await shoot('province-01-files');
     const shown = await shownOfProgress(pane);
@@ -96,6 +85,7 @@ describeInBrowser('the province', () => {
     await pane.evaluate(() => {
       Worker.prototype.postMessage = () => undefined;
     });
+    await workAtTheRoot(pane);
     await giveFiles(pane, files);
     await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).click();
     await pane.getByRole('progressbar').waitFor();

@@ -13,7 +13,7 @@ export const sheetNames = (pane: Frame): Promise<readonly string[]> =>
   );
 
 /** What of a cell is not its content. */
-export interface Looks {
+interface Looks {
   readonly validation: string;
   readonly rule: string;
   readonly locked: boolean;

@@ -29,7 +29,8 @@ const useStyles = makeStyles({
   shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   sheet: {
     position: 'sticky',
-    top: 0,
+    // Above the panel's padding, in which what scrolls by would be seen.
+    top: `calc(-1 * ${tokens.spacingHorizontalL})`,
     zIndex: 1,
     margin: 0,
     padding: `${tokens.spacingVerticalXS} 0`,

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReadPlan } from '../../plan/read';
 import type { Plan } from '../../plan/schema';
+import { formatDocumentDate } from '../../text/dates';
 import { current, update, useLanguage, useSession, useWords } from '../session';
 import { dayIn } from '../shell/day';
 import { Disclosure } from '../shell/disclosure';
@@ -52,10 +53,12 @@ export function PlanSection({ plan }: { readonly plan: Plan }): ReactNode {
   const source = useSession(({ plans }) => plans.find((known) => known.plan === plan)?.source ?? 'workbook');
   const isFixed = useSession(({ workbook }) => workbook.kind === 'form' || workbook.kind === 'summary');
   const { symbol, date, issuer } = plan.document;
+  // As the sheets and the document itself write it.
+  const day = language === 'vi' ? formatDocumentDate(date) : dayIn(language, date);
   return (
     <Section heading={shell.plan.heading}>
       <p className={styles.title}>{plan.title}</p>
-      <p className={styles.line}>{shell.plan.document(symbol, dayIn(language, date), issuer)}</p>
+      <p className={styles.line}>{shell.plan.document(symbol, day, issuer)}</p>
       <p className={styles.line}>{shell.plan.sources[source](plan.version)}</p>
       {!isFixed && (
         <Disclosure label={shell.plan.choose} size="small">
