@@ -72,3 +72,16 @@ export const inTimeUntil = (day: string, clause: string): string => `Hết ngày
 export const missingParts = { report: 'Báo cáo', nominations: 'Hồ sơ khen thưởng' } as const;
 export const incomplete = (part: string): string => `${part} (chưa đủ nội dung)`;
 export const nobodyLate = 'Không có';
+
+/** Of the list for award-management systems, whose order is fixed. */
+export const systemHeaders = [
+  'STT',
+  'Tên gọi',
+  'Tên tập thể/cá nhân/hộ gia đình',
+  'Chức vụ',
+  'Đơn vị công tác',
+  'Phân loại khen thưởng',
+  'Danh hiệu/Hình thức khen thưởng',
+  'Phân loại đối tượng',
+  'Lĩnh vực',
+] as const;
