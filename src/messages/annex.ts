@@ -18,7 +18,6 @@ const letterTypes: Readonly<Record<string, string>> = {
 };
 /** A symbol that names no type is an official letter's: `12/UBND-VX`. */
 const PLAIN_LETTER = 'Công văn';
-export const SUBMISSION = 'TTr';
 
 export function letterType(symbol: string): string {
   const [, abbreviation = ''] = /\/([^-\s/]+)-/.exec(symbol) ?? [];
