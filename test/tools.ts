@@ -3,7 +3,7 @@
  * Where one is not installed the tests that need it are reported as skipped, by name; in CI they run and fail.
  */
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,7 @@ export const needs = (tool: Tool): jest.It =>
  * @param format ending of the output, e.g. `xlsx`
  * @param filter export filter with its options, e.g. `Calc MS Excel 2007 XML`
  * @param importFilter with its options, e.g. `CSV:44,34,UTF8`: a CSV is not taken for UTF-8 otherwise
+ * @param locale that numbers are written in, e.g. `vi-VN`; absent: the system's
  */
 export const libreOfficeConvertAll = (
   inputPaths: readonly string[],
@@ -29,8 +30,10 @@ export const libreOfficeConvertAll = (
   format: string,
   filter?: string,
   importFilter?: string,
+  locale?: string,
 ): readonly string[] => {
   const profile = mkdtempSync(join(tmpdir(), 'soffice-'));
+  if (locale !== undefined) setLocale(profile, locale);
   const target = filter === undefined ? format : `${format}:${filter}`;
   try {
     execFileSync(
@@ -56,6 +59,15 @@ export const libreOfficeConvertAll = (
     if (!existsSync(written)) throw new Error(`LibreOffice wrote no ${written}`);
     return written;
   });
+};
+
+const setLocale = (profile: string, locale: string): void => {
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item></oor:items>`,
+  );
 };
 
 /** The same for one file. */

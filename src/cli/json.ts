@@ -12,7 +12,7 @@ import type { Language } from '../messages/messages';
 import type { FileTrouble } from '../messages/trouble';
 import { countsOf, fileOf } from './counts';
 import type { RulingPlan } from './plans';
-import { punctualityOf } from './punctuality';
+import { punctualityOf } from '../merge/punctuality';
 import type { Gathered, ReadFile } from './submissions';
 import { VERSION } from './version';
 

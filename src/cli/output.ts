@@ -89,18 +89,25 @@ async function keepCopy(path: string, bytes: Uint8Array, { disk, now }: World): 
  *
  * @throws WriteFailed; then what stood there is whole, and nothing of the new file is left
  */
-async function writeOutput(path: string, bytes: Uint8Array, world: World): Promise<string | null> {
+async function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  over: Uint8Array | undefined,
+  world: World,
+): Promise<string | null> {
   const { disk, signal } = world;
   signal.throwIfAborted();
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     const old = await bytesOf(path, disk);
     if (old && Buffer.compare(old, bytes) === 0) return null;
+    if (over && (!old || Buffer.compare(old, over) !== 0))
+      throw new WriteFailed({ reason: 'changed-meanwhile', path: shownPath(path, world), detail: '' });
     await disk.mkdir(dirname(path), { recursive: true });
     await create(temporary, bytes, disk);
     try {
       signal.throwIfAborted();
-      const copy = old && (await keepCopy(path, old, world));
+      const copy = old && over === undefined ? await keepCopy(path, old, world) : null;
       await disk.rename(temporary, path);
       return copy;
     } catch (error) {
@@ -110,6 +117,7 @@ async function writeOutput(path: string, bytes: Uint8Array, world: World): Promi
     }
   } catch (error) {
     signal.throwIfAborted();
+    if (error instanceof WriteFailed) throw error;
     const detail = systemCode(error);
     const reason = reasons[detail] ?? 'failed';
     throw new WriteFailed({ reason, path: shownPath(path, world), detail });
@@ -120,15 +128,17 @@ async function writeOutput(path: string, bytes: Uint8Array, world: World): Promi
 export interface Output {
   readonly path: string;
   readonly bytes: () => Uint8Array;
+  /** The file that these bytes were made from: it is changed in place, unless somebody else changed it meanwhile. */
+  readonly over?: Uint8Array;
 }
 
 /** Writes one after another; answers the paths of the copies that were kept. */
 export async function writeAll(outputs: readonly Output[], setting: Setting): Promise<readonly string[]> {
   const { world, words, progress } = setting;
   const copies: string[] = [];
-  for (const [index, { path, bytes }] of outputs.entries()) {
+  for (const [index, { path, bytes, over }] of outputs.entries()) {
     progress(words.writing(index + 1, outputs.length, shownPath(path, world)));
-    const copy = await writeOutput(path, bytes(), world);
+    const copy = await writeOutput(path, bytes(), over, world);
     if (copy !== null) copies.push(copy);
   }
   return copies;

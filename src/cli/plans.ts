@@ -1,12 +1,11 @@
 /** Which plan rules: the one that is asked for, else the one that the workbooks were made from. */
 import { resolve } from 'node:path';
-import type { PlanWithFiles } from '../messages/command';
 import { planErrorMap } from '../messages/plan-errors';
 import { builtInPlans } from '../plan/builtin';
 import { readPlan } from '../plan/read';
 import type { Plan } from '../plan/schema';
-import type { ReadStamp } from '../sheets/read/stamp';
-import { stampedTitle } from '../sheets/read/stamp';
+import { rulingPlan } from '../sheets/read/ruling-plan';
+import type { Stamped } from '../sheets/read/ruling-plan';
 import { sayTrouble } from '../sheets/saying';
 import type { Setting } from './command';
 import { readBytes } from './read';
@@ -15,12 +14,6 @@ import { Refused } from './refused';
 export interface RulingPlan {
   readonly plan: Plan;
   readonly source: 'file' | 'built-in' | 'stamps';
-}
-
-export interface Stamped {
-  /** Name of the file. */
-  readonly name: string;
-  readonly stamp: ReadStamp;
 }
 
 /** Those that ship with the program, which a test proves good. */
@@ -71,47 +64,23 @@ export function onlyPlan(): RulingPlan {
 }
 
 /**
- * The plan that workbooks were made from. A copy inside a workbook must not be able to raise a quota: where the program
- * has the plan itself, its own rules; where it has not, all copies must say the same.
+ * The plan that workbooks were made from.
  *
  * @throws Refused for workbooks of several plans
  */
 export function planOfStamps(stamped: readonly Stamped[], { language }: Setting): RulingPlan {
-  const [first] = stamped;
-  if (!first) return onlyPlan();
-  const ids = new Set(stamped.map(({ stamp }) => stamp.stamp.planId));
-  const own = builtIn().find(({ id }) => id === first.stamp.stamp.planId);
-  if (ids.size === 1 && own && stamped.every(({ stamp }) => stamp.stamp.planVersion <= own.version))
-    return { plan: own, source: 'built-in' };
-
-  const whole = stamped.filter(({ stamp }) => stamp.planJson !== null);
-  const copies = new Set(whole.map(({ stamp }) => stamp.planJson));
-  if (ids.size > 1 || copies.size > 1) throw new Refused({ wrong: 'plans-mixed', plans: plansOf(stamped) });
-  const [copy] = whole;
-  const read = readPlan(JSON.parse(copy?.stamp.planJson ?? 'null'), planErrorMap(language));
-  if (read.ok) return { plan: read.plan, source: 'stamps' };
-  const [fault] = read.faults;
-  const trouble = {
-    reason: 'plan-unreadable',
-    path: fault?.path ?? '',
-    detail: fault?.reason ?? '',
-  } as const;
-  throw new Refused({
-    wrong: 'file-unusable',
-    path: (copy ?? first).name,
-    said: sayTrouble(trouble, language),
-  });
-}
-
-/** Each plan that is found, with its files. Copies that differ count as several. */
-function plansOf(stamped: readonly Stamped[]): readonly PlanWithFiles[] {
-  const plans = new Map<string, { id: string; title: string; version: number; files: string[] }>();
-  for (const { name, stamp } of stamped) {
-    const { planId: id, planVersion: version } = stamp.stamp;
-    const key = JSON.stringify([id, version, stamp.planJson]);
-    const known = plans.get(key) ?? { id, version, title: stampedTitle(stamp), files: [] };
-    plans.set(key, known);
-    known.files.push(name);
+  const ruling = rulingPlan(stamped, builtIn(), language);
+  if (ruling.ok) return { plan: ruling.plan, source: ruling.source === 'known' ? 'built-in' : ruling.source };
+  switch (ruling.wrong) {
+    case 'untold':
+      return onlyPlan();
+    case 'mixed':
+      throw new Refused({ wrong: 'plans-mixed', plans: ruling.plans });
+    case 'unreadable': {
+      const { file, trouble } = ruling;
+      throw new Refused({ wrong: 'file-unusable', path: file, said: sayTrouble(trouble, language) });
+    }
+    default:
+      return ruling satisfies never;
   }
-  return [...plans.values()];
 }

@@ -11,7 +11,7 @@ import { formatDate } from '../text/dates';
 import type { Setting } from './command';
 import { countsOf, fileOf } from './counts';
 import { folded } from './fold';
-import { worstOf } from './punctuality';
+import { worstOf } from '../merge/punctuality';
 import type { ReadFile, Unusable } from './submissions';
 import { tableLines } from './table';
 

@@ -1,6 +1,6 @@
 /** What stands in cells: constants and formulas, in as few matrices as there are rectangles of them. */
 import { contains, rangeA1 } from '../sheets/address';
-import type { LayoutCell, LayoutFill, SheetLayout } from '../sheets/layout';
+import type { CellAddress, CellRange, LayoutCell, LayoutFill, SheetLayout } from '../sheets/layout';
 import type { CellValue } from '../text/cell';
 import { isDateValue, isErrorValue } from '../text/cell';
 import { serialOf } from '../xlsx/write/serial';
@@ -28,22 +28,53 @@ function typed({ value, formula, style }: LayoutCell): string | number | boolean
 const hasContent = ({ value, formula }: LayoutCell): boolean =>
   formula !== undefined || (value !== null && value !== '');
 
-/** Writes the cells that hold anything; each is told as it is to be, its fills apart. */
-export function writeContents(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
-  const filled = cells.filter(hasContent);
-  const byPlace = new Map(filled.map((cell) => [cellKey(cell), typed(cell)]));
-  for (const range of rectanglesOf(filled)) {
-    const matrix: (string | number | boolean)[][] = [];
-    for (let row = range.from.row; row <= range.to.row; row += 1) {
-      const line: (string | number | boolean)[] = [];
-      for (let col = range.from.col; col <= range.to.col; col += 1) {
-        line.push(byPlace.get(cellKey({ row, col })) ?? '');
-      }
-      matrix.push(line);
-    }
-    worksheet.getRange(rangeA1(range)).formulas = matrix;
+/** Characters of a matrix that go over the wire together: few enough for any host, many enough for few calls. */
+const LONGEST_MATRIX = 300_000;
+
+/** A rectangle cut between rows, so that no piece is too long; a row is never cut. */
+function* pieces(
+  { from, to }: CellRange,
+  typedAt: (at: CellAddress) => string | number | boolean,
+): Generator<{ readonly range: CellRange; readonly matrix: (string | number | boolean)[][] }> {
+  let matrix: (string | number | boolean)[][] = [];
+  let length = 0;
+  for (let row = from.row; row <= to.row; row += 1) {
+    const line: (string | number | boolean)[] = [];
+    for (let col = from.col; col <= to.col; col += 1) line.push(typedAt({ row, col }));
+    matrix.push(line);
+    length += line.reduce<number>((sum, text) => sum + String(text).length, 0);
+    if (length < LONGEST_MATRIX && row < to.row) continue;
+    yield {
+      range: { from: { row: row - matrix.length + 1, col: from.col }, to: { row, col: to.col } },
+      matrix,
+    };
+    [matrix, length] = [[], 0];
   }
 }
+
+/**
+ * Writes the cells that hold anything; each is told as it is to be, its fills apart. Yields after each piece the bytes
+ * that it adds to the request.
+ */
+export function* contentSteps(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): Generator<number> {
+  const filled = cells.filter(hasContent);
+  const byPlace = new Map(filled.map((cell) => [cellKey(cell), typed(cell)]));
+  for (const whole of rectanglesOf(filled)) {
+    for (const { range, matrix } of pieces(whole, (at) => byPlace.get(cellKey(at)) ?? '')) {
+      worksheet.getRange(rangeA1(range)).formulas = matrix;
+      yield encodedLength(matrix);
+    }
+  }
+}
+
+/** The same for few cells, in the request that is being made. */
+export function writeContents(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  for (const bytes of contentSteps(worksheet, cells)) void bytes;
+}
+
+/** Bytes of a matrix as it is sent: Vietnamese letters take up to three. */
+const encodedLength = (matrix: readonly (readonly (string | number | boolean)[])[]): number =>
+  new TextEncoder().encode(JSON.stringify(matrix)).length;
 
 /** One long formula goes over the wire once; Excel copies it down. */
 export function writeFills(worksheet: Excel.Worksheet, fills: readonly LayoutFill[]): void {

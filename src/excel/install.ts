@@ -2,13 +2,14 @@
 import { a1 } from '../sheets/address';
 import type { WorkbookLayout } from '../sheets/layout';
 import { writeContents } from './contents';
+import { inExchanges } from './exchange';
 import { writeNumberFormats } from './formats';
 import type { Outline } from './open-book';
-import { readOutline } from './open-book';
+import { readContents, readOutline } from './open-book';
 import { ownContents, restore } from './repair';
-import { clearMark, compareStamp, identityOf, setMark, stampOf } from './stamp';
+import { clearMark, compareStamp, identityOf, isSummary, setMark, stampOf } from './stamp';
 import { guarded } from './trouble';
-import { closeSheet, namesToWrite, writeNames, writeNewSheet } from './write-sheet';
+import { closeSheet, namesToWrite, newSheetSteps, writeNames } from './write-sheet';
 
 export type InstallResult =
   | { readonly kind: 'installed' }
@@ -17,14 +18,16 @@ export type InstallResult =
   /** An install had been interrupted, or sheets were lost: what was missing is there again, and no entry was touched. */
   | { readonly kind: 'completed' }
   /** Sheets of these names are somebody else's, or another form's. Nothing was written. */
-  | { readonly kind: 'name-taken'; readonly sheets: readonly string[] };
+  | { readonly kind: 'name-taken'; readonly sheets: readonly string[] }
+  /** The workbook holds a summary of this plan: a new one in its place would lose the province's work. Nothing was written. */
+  | { readonly kind: 'summary-there' };
 
-/** Writes all sheets into a workbook that has none of them: mark and identity first, stamp last, in one exchange. */
-async function installAll(
+/** Writes all sheets into a workbook that has none of them: mark and identity first, stamp last. */
+function* installSteps(
   context: Excel.RequestContext,
   layout: WorkbookLayout,
   outline: Outline,
-): Promise<void> {
+): Generator<number> {
   const { worksheets } = context.workbook;
   const stamp = stampOf(layout);
   const stampSheet = worksheets.add(stamp.name);
@@ -35,41 +38,46 @@ async function installAll(
   const added = others.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
   stampSheet.position = outline.sheets.length + layout.sheets.indexOf(stamp);
   writeNames(context, namesToWrite(layout.names, outline.names), outline.names);
-  for (const { sheet, worksheet } of added) writeNewSheet(worksheet, sheet);
+  for (const { sheet, worksheet } of added) yield* newSheetSteps(worksheet, sheet);
   const first = added.find(({ sheet }) => sheet.name === layout.active);
   first?.worksheet.activate();
   if (first?.sheet.selected) first.worksheet.getRange(a1(first.sheet.selected)).select();
   for (const { sheet, worksheet } of added) closeSheet(worksheet, sheet);
-  writeNewSheet(stampSheet, stamp);
+  yield* newSheetSteps(stampSheet, stamp);
   clearMark(stampSheet);
   closeSheet(stampSheet, stamp);
-  await context.sync();
 }
+
+const called = (name: string) => (other: { readonly name: string }) =>
+  other.name.toLowerCase() === name.toLowerCase();
 
 /**
  * Writes a layout into the open workbook but for what the API cannot set, or what is the user's own: a print area that a
  * formula answers, zoom, the workbook's title and author.
- * Neither are the tables and auto filters of a summary written.
  *
  * Whether the form is there already is told by its stamp, which holds the plan, its versions and the unit: the same stamp
  * means the same layout but for entries. Whether each cell is still as it was, `repair` sees to.
  *
- * Takes two exchanges with Excel, three where something of the form is there already.
- * Throws {@link HostTrouble}; what an interrupted install left is completed by the next.
+ * A unit's form takes two exchanges with Excel, three where something of it is there already; a summary as many as
+ * hosts' limits ask for. Throws {@link HostTrouble}; what an interrupted install left is completed by the next.
  */
 export const install = (context: Excel.RequestContext, layout: WorkbookLayout): Promise<InstallResult> =>
   guarded(async () => {
     const outline = await readOutline(context);
-    const wanted = new Set(layout.sheets.map(({ name }) => name.toLowerCase()));
-    const there = outline.sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
+    const there = outline.sheets.filter(({ name }) => layout.sheets.some(called(name)));
     if (there.length === 0) {
-      await installAll(context, layout, outline);
+      await inExchanges(context, installSteps(context, layout, outline));
       return { kind: 'installed' };
     }
-    const contents = await ownContents(context, layout, outline);
-    if (contents === null) return { kind: 'name-taken', sheets: there.map(({ name }) => name) };
     const stamp = stampOf(layout);
-    const content = contents.find(({ name }) => name.toLowerCase() === stamp.name.toLowerCase());
+    const taken: InstallResult = { kind: 'name-taken', sheets: there.map(({ name }) => name) };
+    if (isSummary(stamp)) {
+      const [standing] = await readContents(context, outline.sheets.filter(called(stamp.name)));
+      return standing && compareStamp(standing, stamp).isSame ? { kind: 'summary-there' } : taken;
+    }
+    const contents = await ownContents(context, layout, outline);
+    if (contents === null) return taken;
+    const content = contents.find(called(stamp.name));
     const isWhole =
       there.length === layout.sheets.length && content && compareStamp(content, stamp).isFinished;
     if (isWhole) return { kind: 'unchanged' };

@@ -20,6 +20,8 @@ export interface Located {
   readonly rows: ReadonlyMap<number, number>;
   /** The list in the form and in the sheet. */
   readonly block: { readonly form: Block; readonly sheet: Block } | null;
+  /** Places of columns that were gone, inserted or blank. */
+  readonly newCols: readonly number[];
   /** What must be inserted, in this order: so many before this place. */
   readonly insertedCols: readonly number[];
   readonly insertedRows: readonly { readonly at: number; readonly count: number }[];
@@ -126,7 +128,8 @@ export function locate(
     block,
     anchors,
   );
-  return { cols, insertedCols, ...placed };
+  const newCols = [...cols].flatMap(([col, at]) => (named.has(col) ? [] : [at]));
+  return { cols, newCols, insertedCols, ...placed };
 }
 
 /**

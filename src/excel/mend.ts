@@ -6,7 +6,7 @@ import { plainValue } from './contents';
 import { cellKey } from './rectangles';
 import type { Located } from './located';
 import type { Shown, SheetContent } from './open-book';
-import { isFormula } from './read-workbook';
+import { isFormula } from './read-cells';
 import { formulaKey, moveReferences } from './references';
 
 /** What stands in a cell before anything is inserted. */

@@ -38,7 +38,6 @@ function ownRow({ block }: Located, from: CellRange['from'], at: CellRange['from
 }
 
 function movedCells(sheet: SheetLayout, located: Located, places: Places): readonly LayoutCell[] {
-  const { block } = located;
   const byRow = new Map<number, LayoutCell[]>();
   for (const cell of sheet.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const moved = (cell: LayoutCell, row: number, own: OwnRow | null): LayoutCell => ({
@@ -53,13 +52,31 @@ function movedCells(sheet: SheetLayout, located: Located, places: Places): reado
     const at = located.rows.get(row);
     return at === undefined ? [] : cells.map((cell) => moved(cell, at, null));
   });
-  if (!block) return fixed;
-  const listed: LayoutCell[] = [];
-  for (let row = block.sheet.first; row <= block.sheet.last; row += 1) {
-    const form = Math.min(block.form.first + row - block.sheet.first, block.form.last);
-    listed.push(...(byRow.get(form) ?? []).map((cell) => moved(cell, row, { form, sheet: row })));
-  }
+  const listed = listRows(located).flatMap((own) =>
+    (byRow.get(own.form) ?? []).map((cell) => moved(cell, own.sheet, own)),
+  );
   return [...fixed, ...listed];
+}
+
+/** Each row of the list as it stands in the sheet, and one of the form like it. */
+function listRows({ block }: Located): readonly OwnRow[] {
+  if (!block) return [];
+  return Array.from({ length: block.sheet.last - block.sheet.first + 1 }, (_, index) => ({
+    form: Math.min(block.form.first + index, block.form.last),
+    sheet: block.sheet.first + index,
+  }));
+}
+
+function movedRows({ rows }: SheetLayout, located: Located): SheetLayout['rows'] {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const moved = (form: number, sheet: number): SheetLayout['rows'] => {
+    const row = byRow.get(form);
+    return row ? [{ ...row, row: sheet }] : [];
+  };
+  return [
+    ...[...located.rows].flatMap(([form, sheet]) => moved(form, sheet)),
+    ...listRows(located).flatMap(({ form, sheet }) => moved(form, sheet)),
+  ];
 }
 
 /** The sheet's layout at its present places. */
@@ -81,7 +98,7 @@ export function movedSheet(sheet: SheetLayout, located: Located, places: Places)
       formula: formula(fill.formula, fill.range),
     })),
     columns: sheet.columns.map((column) => ({ ...column, col: located.cols.get(column.col) ?? column.col })),
-    rows: sheet.rows.flatMap((row) => (located.rows.has(row.row) ? [{ ...row, row: rowAt(row.row) }] : [])),
+    rows: movedRows(sheet, located),
     merges: sheet.merges.map(range),
     validations: sheet.validations.map((validation) => {
       const { rule, ranges } = validation;

@@ -8,9 +8,14 @@ export interface OpenSheet {
   readonly isProtected: boolean;
 }
 
+interface OutlinedSheet extends OpenSheet {
+  /** What events call the sheet, whatever its name is by then. */
+  readonly id: string;
+}
+
 export interface Outline {
   /** In tab order. */
-  readonly sheets: readonly OpenSheet[];
+  readonly sheets: readonly OutlinedSheet[];
   /** The workbook's, then those that belong to a sheet. */
   readonly names: readonly DefinedName[];
 }
@@ -47,16 +52,16 @@ const definedName = ({ name, formula, visible }: Excel.NamedItem, sheet?: string
 const isOwn = ({ name }: DefinedName): boolean =>
   !/^(?:_xlnm\.|Print_Area$|Print_Titles$|_FilterDatabase$)/i.test(name);
 
-/** One exchange. */
-export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
+/** Asks for sheets and names; the answer is there after the next exchange. */
+export function askOutline(context: Excel.RequestContext): () => Outline {
   const { worksheets, names } = context.workbook;
   worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/visible',
+    'items/id,items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/visible',
   );
   names.load('items/name,items/formula,items/visible');
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name, visibility, protection }) => ({
+  return () => ({
+    sheets: worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
       name,
       visibility: VISIBILITY[visibility],
       isProtected: protection.protected,
@@ -65,7 +70,14 @@ export async function readOutline(context: Excel.RequestContext): Promise<Outlin
       ...names.items.map((item) => definedName(item)),
       ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => definedName(item, sheet.name))),
     ].filter(isOwn),
-  };
+  });
+}
+
+/** One exchange. */
+export async function readOutline(context: Excel.RequestContext): Promise<Outline> {
+  const outline = askOutline(context);
+  await context.sync();
+  return outline();
 }
 
 /** One exchange for all. */

@@ -119,7 +119,7 @@ function mendSheet(
   // Widths and heights are the officer's, but for what is new.
   writeColumns(
     worksheet,
-    sheet.columns.filter(({ col }) => isUnfinished || located.insertedCols.includes(col)),
+    sheet.columns.filter(({ col }) => isUnfinished || located.newCols.includes(col)),
   );
   if (isUnfinished) writeRows(worksheet, sheet.rows);
   openRows(worksheet, sheet.rows);

@@ -4,7 +4,9 @@
  */
 import { a1 } from '../sheets/address';
 import type { LayoutCell, SheetLayout, WorkbookLayout } from '../sheets/layout';
+import type { SourceSheet } from '../sheets/source';
 import { stampKeys } from '../sheets/stamp';
+import type { StampKind } from '../sheets/stamp';
 import { hiddenSheets } from '../messages/form';
 import { plainValue } from './contents';
 import type { SheetContent } from './open-book';
@@ -30,6 +32,15 @@ export function stampOf({ sheets }: WorkbookLayout): SheetLayout {
 }
 
 const said = ({ value }: LayoutCell): string => String(plainValue(value));
+
+/** Whether the layout is a summary's. */
+export const isSummary = (stamp: SheetLayout): boolean =>
+  stamp.cells.some(
+    (cell) =>
+      cell.col === 2 &&
+      said(cell) === ('summary' satisfies StampKind) &&
+      stamp.cells.some(({ row, col, value }) => row === cell.row && col === 1 && value === stampKeys.kind),
+  );
 
 /** The cells that tell which form it is. */
 export function identityOf({ cells }: SheetLayout): readonly LayoutCell[] {
@@ -74,3 +85,7 @@ export function setMark(stamp: Excel.Worksheet): void {
 export function clearMark(stamp: Excel.Worksheet): void {
   stamp.getRange(a1(MARK)).clear('Contents');
 }
+
+/** Whether a stamp sheet, read as the readers take it, has the mark: an install or a repair was begun and not ended. */
+export const isMarked = ({ rows }: SourceSheet): boolean =>
+  rows.find(({ row }) => row === MARK.row)?.cells.get(MARK.col)?.value === UNDER_WAY;

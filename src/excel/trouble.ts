@@ -6,11 +6,29 @@
  * - `editing`: the officer is typing in a cell; the same call works a moment later
  * - `too-large`: more than a request or an answer may hold (5 MB in Excel on the web)
  * - `gone`: a sheet or a name that was there has been deleted meanwhile
+ * - `in-the-way`: merged cells, a filter, a pivot table or the sheet's edge leave no room for what is to be written
+ * - `taken`: a sheet or a name is called so already
+ * - `busy`: Excel has too much to do, or too little memory, and gave up
+ * - `background`: another workbook has the focus
+ * - `offline`: Excel on the web has lost its session or its server
+ * - `unsupported`: this Excel, or this kind of sheet, has no such feature
+ * - `other`: Excel gives no reason that an officer could act on
  */
-type TroubleReason = 'protected' | 'editing' | 'too-large' | 'gone' | 'other';
+export type TroubleReason =
+  | 'protected'
+  | 'editing'
+  | 'too-large'
+  | 'gone'
+  | 'in-the-way'
+  | 'taken'
+  | 'busy'
+  | 'background'
+  | 'offline'
+  | 'unsupported'
+  | 'other';
 
 /** Excel's refusal, for a sentence (`reason`) and for a technician (`code`, `message`, `where`). */
-class HostTrouble extends Error {
+export class HostTrouble extends Error {
   constructor(
     readonly reason: TroubleReason,
     /** Excel's own code, e.g. `AccessDenied`. */
@@ -24,15 +42,68 @@ class HostTrouble extends Error {
   }
 }
 
+/**
+ * Every code that Microsoft documents for Excel, and those of the runtime itself. `other` are mostly faults of ours: a
+ * sentence cannot tell an officer what to do about an invalid argument.
+ */
 const REASONS: Readonly<Record<string, TroubleReason>> = {
   AccessDenied: 'protected',
+  BadPassword: 'protected',
+
   InvalidOperationInCellEditMode: 'editing',
+
+  FormulaLengthExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  RangeImageExceedsLimit: 'too-large',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
-  RangeExceedsLimit: 'too-large',
-  OperationCellsExceedLimit: 'too-large',
-  ItemNotFound: 'gone',
+
+  InvalidBinding: 'gone',
   InvalidReference: 'gone',
+  InvalidSelection: 'gone',
+  ItemNotFound: 'gone',
+
+  FilteredRangeConflict: 'in-the-way',
+  InsertDeleteConflict: 'in-the-way',
+  MergedRangeConflict: 'in-the-way',
+  NonBlankCellOffSheet: 'in-the-way',
+  PivotTableRangeConflict: 'in-the-way',
+
+  ItemAlreadyExists: 'taken',
+
+  ActivityLimitReached: 'busy',
+  Conflict: 'busy',
+  HostRestartNeeded: 'busy',
+  MemoryLimitReached: 'busy',
+  RequestAborted: 'busy',
+  Timeout: 'busy',
+
+  InactiveWorkbook: 'background',
+
+  ConnectionFailure: 'offline',
+  InvalidOrTimedOutSession: 'offline',
+  OpenWorkbookLinksBlocked: 'offline',
+  PowerQueryRefreshResourceChallenge: 'offline',
+  RefreshWorkbookLinksBlocked: 'offline',
+  ServiceNotAvailable: 'offline',
+  Unauthenticated: 'offline',
+
+  ApiNotAvailable: 'unsupported',
+  ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
+  UnsupportedFeature: 'unsupported',
+  UnsupportedFillType: 'unsupported',
+  UnsupportedOperation: 'unsupported',
+  UnsupportedSheet: 'unsupported',
+
+  ContentLengthRequired: 'other',
+  DirtySupportingFormula: 'other',
+  EmptyChartSeries: 'other',
+  GeneralException: 'other',
+  InvalidArgument: 'other',
+  InvalidOperation: 'other',
+  InvalidRequest: 'other',
 };
 
 interface OfficeError {

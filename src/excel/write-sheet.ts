@@ -1,10 +1,13 @@
-import { a1, quoteSheetName } from '../sheets/address';
-import type { DefinedName, LayoutLink, SheetLayout } from '../sheets/layout';
-import { ownCells, writeContents, writeFills } from './contents';
+import { a1, quoteSheetName, rangeA1 } from '../sheets/address';
+import type { DefinedName, LayoutCell, LayoutLink, SheetLayout } from '../sheets/layout';
+import { contentSteps, ownCells, writeFills } from './contents';
 import { isTextFormula, writeFormats, writeNumberFormats } from './formats';
 import { formulaKey } from './references';
 import { protect, writeColumns, writeOutline, writePrint, openRows, writeRows, writeView } from './page';
 import { writeConditionalFormats, writeValidations } from './rules';
+
+/** What one link adds to a request. */
+const LINK_BYTES = 600;
 
 /** Before the formats: Excel gives a cell with a link a look of its own. */
 export function writeLinks(worksheet: Excel.Worksheet, links: readonly LayoutLink[]): void {
@@ -27,14 +30,34 @@ export function writeLinks(worksheet: Excel.Worksheet, links: readonly LayoutLin
   }
 }
 
-/** All of a sheet that is new but for its visibility and protection, which would stand in the way of the rest. */
-export function writeNewSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
+/** Header cells must stand there already: Excel takes the columns' names from them. */
+function writeTables(worksheet: Excel.Worksheet, { tables, autoFilter }: SheetLayout): void {
+  for (const { name, range, style } of tables) {
+    const table = worksheet.tables.add(rangeA1(range), true);
+    table.name = name;
+    if (style !== undefined) table.style = style;
+  }
+  if (autoFilter) worksheet.autoFilter.apply(rangeA1(autoFilter));
+}
+
+/**
+ * All of a sheet that is new but for its visibility and protection, which would stand in the way of the rest. Yields
+ * the bytes that each step adds to the request, as far as they depend on how much the sheet holds.
+ */
+export function* newSheetSteps(worksheet: Excel.Worksheet, sheet: SheetLayout): Generator<number> {
   const cells = ownCells(sheet);
   const [late, early] = [true, false].map((isLate) =>
     sheet.cells.filter((cell) => isTextFormula(sheet, cell) === isLate),
   );
+  const isFormula = (cell: LayoutCell): boolean => cell.formula !== undefined;
   writeNumberFormats(worksheet, early ?? []);
-  writeContents(worksheet, cells);
+  yield* contentSteps(
+    worksheet,
+    cells.filter((cell) => !isFormula(cell)),
+  );
+  // Formulas may name a table's columns.
+  writeTables(worksheet, sheet);
+  yield* contentSteps(worksheet, cells.filter(isFormula));
   writeFills(worksheet, sheet.fills);
   writeNumberFormats(worksheet, late ?? []);
   writeLinks(worksheet, sheet.links);
@@ -48,6 +71,12 @@ export function writeNewSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): v
   writeOutline(worksheet, sheet);
   writeView(worksheet, sheet);
   if (sheet.print) writePrint(worksheet, sheet.print);
+  yield sheet.links.length * LINK_BYTES;
+}
+
+/** The same in the request that is being made. */
+export function writeNewSheet(worksheet: Excel.Worksheet, sheet: SheetLayout): void {
+  for (const bytes of newSheetSteps(worksheet, sheet)) void bytes;
 }
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

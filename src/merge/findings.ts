@@ -28,6 +28,18 @@ export function checkFile(
   ];
 }
 
+/** Everything that a file by itself shows, by the register that travels in it. `readerFindings` come from its reader. */
+export const checkAlone = (
+  submission: Submission,
+  readerFindings: readonly Finding[],
+  plan: Plan,
+): readonly Finding[] =>
+  sortedFindings(
+    [...readerFindings, ...checkSubmission(submission, plan, null), ...checkTogether([submission], plan)],
+    [submission],
+    plan,
+  );
+
 /** A finding with the part that it concerns; null: all parts. */
 export interface PartFinding {
   readonly finding: Finding;

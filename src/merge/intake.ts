@@ -26,7 +26,10 @@ export interface Intake {
   readonly unusable: readonly Unusable[];
 }
 
-/** Sorts what was given. Files with the same bytes are one file: of those the one whose path comes first is used. */
+/**
+ * Sorts what was given. Files with the same bytes are one file: of those the one is used that came to the earliest
+ * merge, then the one whose path comes first.
+ */
 export function intakeOf(inputs: readonly MergeInput[], plan: Plan): Intake {
   const unitOfInput = ({ submission }: Readable): Unit | null =>
     submission.unit === null ? null : unitOf(plan, submission.unit);
@@ -35,7 +38,9 @@ export function intakeOf(inputs: readonly MergeInput[], plan: Plan): Intake {
     inputs.filter((input) => input.ok),
     ({ file }) => fileKey(file),
   );
-  const groups = [...groupedBy(readable, ({ file }) => file.sha256).values()];
+  const groups = [...groupedBy(readable, ({ file }) => file.sha256).values()].map((copies) =>
+    sortedBy(copies, ({ seen = 0 }) => [seen]),
+  );
   const originals = groups.flatMap((copies) => copies.slice(0, 1));
   const byUnit = groupedBy(originals, unitOfInput);
   return {

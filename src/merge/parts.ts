@@ -18,6 +18,8 @@ export interface Received {
   readonly submission: Submission;
   /** The reader's. */
   readonly findings: readonly Finding[];
+  readonly seen?: number;
+  readonly replaced?: true;
 }
 
 /** Whether anything is entered in the part. */

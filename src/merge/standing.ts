@@ -26,9 +26,17 @@ const byPart = (fileOf: (part: PartId) => Received | null): ByPart => ({
   nominations: fileOf('nominations'),
 });
 
-/** On equal days the hash decides: any choice would do that does not depend on the order of files. */
+/**
+ * A file that was put in another's place goes before it, whatever day it gives. On equal days the one that came to an
+ * earlier merge is the older; then the hash decides: any choice would do that does not depend on the order of files.
+ */
 const newest = (files: readonly Received[], part: PartId): Received | null =>
-  sortedBy(files, ({ file, submission }) => [dayOfPart(submission, part), file.sha256]).at(-1) ?? null;
+  sortedBy(files, ({ file, submission, seen = 0, replaced }) => [
+    replaced ? 0 : 1,
+    dayOfPart(submission, part),
+    seen,
+    file.sha256,
+  ]).at(-1) ?? null;
 
 /**
  * The newest file that holds the part, so that an empty half never erases a full one. "Nominates nobody" stands only
@@ -75,7 +83,7 @@ export const standingFindings = ({ files, taken }: Standing): readonly Finding[]
         part,
       });
       const isOlder = dayOfPart(other.submission, part) < dayOfPart(used.submission, part);
-      return isOlder || agree(used.submission, other.submission, part)
+      return other.replaced || isOlder || agree(used.submission, other.submission, part)
         ? [superseded]
         : [superseded, disagreement(part, other, used), disagreement(part, used, other)];
     });

@@ -14,6 +14,10 @@ export type MergeInput =
       readonly file: FileLineage;
       readonly submission: Submission;
       readonly findings: readonly Finding[];
+      /** Number of the merge that first read it; absent: this one, which is the first. */
+      readonly seen?: number;
+      /** Another file of the unit was put in its place: it yields to that one in every part. */
+      readonly replaced?: true;
     }
   /** Why it cannot be used; the merge only passes it on. */
   | { readonly ok: false; readonly file: FileLineage; readonly trouble: FileTrouble };

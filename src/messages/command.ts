@@ -1,5 +1,6 @@
 /** What the command line says, in both languages. */
 import type { PartState } from '../merge/summary';
+import type { Uneditable } from '../xlsx/edit/uneditable';
 import { command as en } from './en/command';
 import type { Language, Said } from './messages';
 import { command as vi } from './vi/command';
@@ -78,7 +79,7 @@ export type WrongUse =
   | { readonly wrong: 'output-among-inputs'; readonly path: string }
   | { readonly wrong: 'output-is-folder'; readonly path: string }
   | { readonly wrong: 'outputs-exist'; readonly paths: readonly string[] }
-  | { readonly wrong: 'summary-exists'; readonly path: string; readonly plan: string }
+  | { readonly wrong: 'summary-other-plan'; readonly path: string; readonly plan: string }
   | { readonly wrong: 'file-unusable'; readonly path: string; readonly said: Said }
   | { readonly wrong: 'register-unused' }
   | { readonly wrong: 'register-absent'; readonly path: string }
@@ -96,7 +97,7 @@ export type WrongUse =
 
 /** Why a file could not be written. What stood there before is whole. */
 export interface WriteTrouble {
-  readonly reason: 'disk-full' | 'no-permission' | 'in-use' | 'failed';
+  readonly reason: 'disk-full' | 'no-permission' | 'in-use' | 'changed-meanwhile' | 'failed';
   readonly path: string;
   /** The system's own code, e.g. `ENOSPC`. */
   readonly detail: string;
@@ -152,6 +153,18 @@ export interface CommandWords {
   readonly faultsSkipped: (codes: readonly string[]) => string;
   readonly wroteMany: (files: number, folder: string) => string;
   readonly keptCopy: (path: string) => string;
+  /** What a merge did in a summary that stood: rows of the award list. */
+  readonly changes: (rows: {
+    readonly added: number;
+    readonly changed: number;
+    readonly withdrawn: number;
+  }) => string;
+  readonly openQuestions: (questions: number, sheet: string) => string;
+  readonly nothingNew: (path: string) => string;
+  /** The summary's hidden memory is gone or damaged. */
+  readonly memoryLost: (path: string) => string;
+  /** Why an existing summary cannot take the change. */
+  readonly uneditable: (why: Uneditable) => Said;
   readonly merged: (files: number, units: number) => string;
   readonly checked: (files: number) => string;
   readonly counts: (counts: Counts) => string;

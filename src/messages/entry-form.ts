@@ -45,6 +45,9 @@ export const received = (limit: string): string => `${limit} (tính theo ngày n
 export const sendToParent = (parent: string): string => `Gửi về ${parent}`;
 export const setByParent = (parent: string): string => `theo thời hạn của ${parent}`;
 
+/** Hidden column; the program's own. */
+export const marksHeader = 'Ô cần sửa (do phần mềm ghi)';
+
 /** Five numbered lines at most. */
 export const guide = (reportSheet: string | null, nominationSheet: string | null): readonly string[] =>
   [

@@ -8,7 +8,9 @@ export const summarySheets = {
   figures: 'Tổng hợp số liệu',
   progress: 'Tiến độ',
   findings: 'Kiểm tra',
+  queue: 'Cần xử lý',
   log: 'Nhật ký',
+  history: 'Thay đổi',
 } as const;
 
 export const summaryTitles = {
@@ -17,8 +19,13 @@ export const summaryTitles = {
   figures: 'TỔNG HỢP SỐ LIỆU',
   progress: 'TIẾN ĐỘ GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG',
   findings: 'KẾT QUẢ KIỂM TRA',
+  queue: 'NỘI DUNG CẦN XỬ LÝ',
   log: 'NHẬT KÝ TỔNG HỢP',
+  history: 'THAY ĐỔI TỪNG Ô QUA CÁC LẦN TỔNG HỢP',
 } as const;
+
+/** Header of the hidden column by which the merge finds a row again. */
+export const rowId = 'Mã dòng';
 
 /** What the province chooses. */
 export const SELECTED = 'Trình';
@@ -45,13 +52,37 @@ export const awardHeaders = (roles: Plan['roles']) =>
     check: 'Kiểm tra',
   }) as const;
 
-export const statuses = { new: 'Mới', direct: 'Gửi trực tiếp' } as const;
+export const statuses = {
+  new: 'Mới',
+  changed: 'Đã sửa',
+  unchanged: 'Không đổi',
+  withdrawn: 'Đã rút',
+  joined: 'Đã gộp vào dòng khác',
+} as const;
+/** How the status of whatever kind of unit ends that sent past the unit above. */
+export const directly = 'gửi trực tiếp';
+export const sentDirectly = (kind: string): string => `${kind} ${directly}`;
+
+export const findingStatuses = {
+  new: 'Mới',
+  changed: 'Chưa khắc phục',
+  unchanged: 'Chưa khắc phục',
+  gone: 'Không còn',
+} as const;
 
 export const chosenSoFar = 'Đã chọn:';
 /** "5/08 tập thể": what follows the count. */
 export const outOf = (limit: string, name: string): string => `/${limit} ${name}`;
 
-export const reportHeaders = ['Mục', 'Nội dung', 'Đơn vị', 'Nội dung báo cáo', 'Tệp', 'Dòng'] as const;
+export const reportHeaders = [
+  'Mục',
+  'Nội dung',
+  'Đơn vị',
+  'Nội dung báo cáo',
+  'Tệp',
+  'Dòng',
+  'Trạng thái',
+] as const;
 
 export const figureHeaders = {
   code: 'Mã',
@@ -84,7 +115,11 @@ export const progressHeaders = {
   used: 'Tệp đang dùng',
   superseded: 'Tệp thay thế',
   contact: 'Người liên hệ',
+  use: 'Dùng / Bỏ qua',
 } as const;
+
+/** What the province says of a unit's files, by hand. */
+export const uses = { use: 'Dùng', ignore: 'Bỏ qua' } as const;
 
 export const partStates: Readonly<Record<PartState, string>> = {
   complete: 'Đã đủ',
@@ -99,20 +134,82 @@ export const onTime = 'Đúng hạn';
 export const onTheDay = (day: string): string => `Gửi đúng ngày ${day}`;
 export const late = 'Trễ hạn';
 export const notSent = 'Chưa gửi';
+export const dayUnknown = 'Chưa rõ ngày gửi';
 export const notReceived = 'Chưa có ngày nhận';
 
-export const findingHeaders = ['Mức', 'Đơn vị', 'Nội dung', 'Căn cứ', 'Cách sửa', 'Ô', 'Tệp'] as const;
-export const nothingFound = 'Không phát hiện sai sót.';
+export const findingHeaders = [
+  'Mức',
+  'Đơn vị',
+  'Nội dung',
+  'Căn cứ',
+  'Cách sửa',
+  'Ô',
+  'Tệp',
+  'Trạng thái',
+] as const;
 export const goTo = 'Mở tệp tại ô này';
 
-export const logHeaders = [
-  'Thời điểm tổng hợp',
-  'Tệp',
-  'Đơn vị',
-  'Kết quả',
-  'Nội dung dùng',
-  'Lý do',
-  'Cách xử lý',
-  'Dung lượng (byte)',
-  'SHA-256',
-] as const;
+export const logHeaders = {
+  time: 'Thời điểm tổng hợp',
+  file: 'Tệp',
+  unit: 'Đơn vị',
+  outcome: 'Kết quả',
+  parts: 'Nội dung dùng',
+  reason: 'Lý do',
+  mend: 'Cách xử lý',
+  added: 'Dòng mới',
+  changed: 'Dòng sửa',
+  withdrawn: 'Dòng rút',
+  size: 'Dung lượng (byte)',
+  sha256: 'SHA-256',
+} as const;
+/** Stands for the file where a merge carried out choices and read no new file. */
+export const noNewFile = '(không có tệp mới)';
+export const memoryLost = 'Dữ liệu ẩn của lần tổng hợp trước không còn hoặc bị hỏng.';
+export const memoryLostMend =
+  'Đã tổng hợp theo những gì còn đọc được; các cột của tỉnh giữ nguyên. Đề nghị xem trang Cần xử lý và gửi lại đủ tệp của các đơn vị.';
+
+export const historyHeaders = {
+  time: 'Thời điểm tổng hợp',
+  sheet: 'Trang tính',
+  unit: 'Đơn vị',
+  subject: 'Dòng',
+  column: 'Cột',
+  before: 'Giá trị cũ',
+  after: 'Giá trị mới',
+  file: 'Tệp',
+} as const;
+export const wholeRow = '(cả dòng)';
+
+export const queueHeaders = {
+  choice: 'Chọn',
+  kind: 'Loại việc',
+  sheet: 'Trang tính',
+  unit: 'Đơn vị',
+  subject: 'Dòng',
+  column: 'Cột',
+  before: 'Lần tổng hợp trước',
+  theirs: 'Đơn vị gửi',
+  ours: 'Tỉnh đang ghi',
+  file: 'Tệp',
+  since: 'Thời điểm',
+  state: 'Tình trạng',
+} as const;
+export const queueKinds = {
+  cell: 'Đơn vị và tỉnh cùng sửa',
+  row: 'Tỉnh đã xóa dòng, đơn vị có sửa',
+  twin: 'Có thể là một dòng',
+} as const;
+export const choices = {
+  unit: 'Theo đơn vị',
+  province: 'Theo tỉnh',
+  same: 'Là một',
+  different: 'Khác nhau',
+} as const;
+export const queueHelp =
+  'Chọn cách xử lý ở cột đầu; lần tổng hợp sau sẽ thực hiện. Chưa chọn thì ô giữ như tỉnh đang ghi.';
+export const queueStates = { open: 'Chờ xử lý', done: 'Đã xử lý' } as const;
+export const unknownBefore = '(không rõ)';
+
+/** What a file is called in whose place another was put. */
+export const fileMarks = { earlier: 'bản trước', other: 'tệp khác' } as const;

@@ -5,6 +5,9 @@
  */
 import { z } from 'zod';
 
+// zod would try whether it may turn text into code, which the task pane's content policy forbids and reports.
+z.config({ jitless: true });
+
 const text = z.string().trim().min(1);
 /** Ids are ASCII: they end in defined names, on command lines and in JSON. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

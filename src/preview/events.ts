@@ -28,6 +28,7 @@ const TYPE = {
   added: 13,
   selected: 14,
   deleted: 15,
+  calculated: 16,
   'row-sorted': 19,
   protection: 24,
 } as const satisfies Record<WorkbookEvent['kind'], number>;
@@ -50,9 +51,12 @@ function payload(event: WorkbookEvent, actor: Actor, referenceId: string): Reado
     case 'selected':
     case 'row-sorted':
       return { worksheetId, source, address: address(event.area) };
+    case 'calculated':
+      return { worksheetId, address: event.areas.map((area) => address(area)).join(',') };
     case 'protection':
       return { worksheetId, source, isProtected: event.sheet.protection !== null };
-    case 'changed':
+    case 'changed': {
+      const after = event.details?.after();
       return {
         worksheetId,
         source,
@@ -61,13 +65,15 @@ function payload(event: WorkbookEvent, actor: Actor, referenceId: string): Reado
         triggerSource: actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
         shiftDirection: 'None',
         referenceId,
-        ...(event.details && {
-          valueBefore: event.details.before,
-          valueAfter: event.details.after,
-          valueTypeBefore: typeOf(event.details.before),
-          valueTypeAfter: typeOf(event.details.after),
-        }),
+        ...(event.details &&
+          after !== undefined && {
+            valueBefore: event.details.before,
+            valueAfter: after,
+            valueTypeBefore: typeOf(event.details.before),
+            valueTypeAfter: typeOf(after),
+          }),
       };
+    }
   }
 }
 

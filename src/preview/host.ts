@@ -6,12 +6,11 @@ import { coalesced, messagesOf } from './events';
 import type { Actor, Happening } from './events';
 import { ExcelError } from './model/fault';
 import { Workbook } from './model/workbook';
-import type { Calculate } from './model/workbook';
 import type { Misbehaviour } from './misbehaviour';
 import { WELL_BEHAVED } from './misbehaviour';
 import { people } from './user';
 import type { People } from './user';
-import { answered, runBatch } from './wire/batch';
+import { answered, runBatch, writes } from './wire/batch';
 import type { RequestBody, ResponseBody } from './wire/message';
 import { References } from './wire/references';
 
@@ -24,8 +23,6 @@ interface Bridge {
 export interface HostOptions {
   /** Name of the file. */
   readonly name?: string;
-  /** Values of formulas. Without it a formula shows the value that its cell had last. */
-  readonly calculate?: Calculate;
 }
 
 /** One request as it came over the bridge. */
@@ -38,6 +35,7 @@ interface RequestLog {
 }
 
 export interface Host {
+  /** Formulas show the value that their cell had last, unless something calculates: `createEngine`. */
   readonly workbook: Workbook;
   /** A bridge for a newly loaded runtime. An older one falls silent: the pane was reloaded. */
   readonly connect: () => Bridge;
@@ -49,6 +47,8 @@ export interface Host {
   readonly user: People;
   /** What somebody else does who has the workbook open. */
   readonly coAuthor: People;
+  /** The files that the add-in had opened as new workbooks, in order. */
+  readonly createdWorkbooks: () => readonly Uint8Array[];
   /** Every request so far. One `context.sync()` with something to do is one request. */
   readonly requests: readonly RequestLog[];
   /** What the stand-in was asked and does not have: any entry means that a test proved nothing. */
@@ -80,15 +80,11 @@ export function createHost(options: HostOptions = {}): Host {
   const faults: string[] = [];
   const underWay = new Set<Promise<void>>();
 
-  const workbook = new Workbook(
-    options.name ?? 'Book1.xlsx',
-    options.calculate ?? (() => undefined),
-    (event) => {
-      if (!workbook.enableEvents || how.dropEvents === true) return;
-      waiting.push({ event, actor });
-      if (waiting.length === 1) run(deliver());
-    },
-  );
+  const workbook = new Workbook(options.name ?? 'Book1.xlsx', (event) => {
+    if (!workbook.enableEvents || how.dropEvents === true) return;
+    waiting.push({ event, actor });
+    if (waiting.length === 1) run(deliver());
+  });
   references = new References(workbook);
 
   function run(work: Promise<void>): void {
@@ -119,16 +115,33 @@ export function createHost(options: HostOptions = {}): Host {
     try {
       return work();
     } finally {
+      workbook.recalculate();
       actor = before;
     }
   }
 
+  function byHand(who: Actor): People {
+    return people(workbook, (work) =>
+      as(who, () => {
+        workbook.touch();
+        work();
+      }),
+    );
+  }
+
+  function batch(body: RequestBody): ResponseBody {
+    return as('add-in', () => {
+      if (writes(body)) workbook.touch();
+      return runBatch(body, references);
+    });
+  }
+
   function processQuery(body: RequestBody): ResponseBody {
     const { failAfterActions: most, ...otherwise } = how;
-    if (most === undefined) return as('add-in', () => runBatch(body, references));
+    if (most === undefined) return batch(body);
     how = otherwise;
     const cut = { ...body, Actions: body.Actions.slice(0, most) };
-    const done = as('add-in', () => runBatch(cut, references));
+    const done = batch(cut);
     return { ...done, Error: done.Error ?? answered(new ExcelError('GeneralException'), most) };
   }
 
@@ -183,8 +196,10 @@ export function createHost(options: HostOptions = {}): Host {
       how = { ...WELL_BEHAVED, ...next };
       sinceTold = 0;
     },
-    user: people(workbook, (work) => as('user', work)),
-    coAuthor: people(workbook, (work) => as('co-author', work)),
+    user: byHand('user'),
+    coAuthor: byHand('co-author'),
+    createdWorkbooks: () =>
+      workbook.opened.map((base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))),
     requests,
     faults,
     kept: () => references.count,

@@ -4,7 +4,7 @@ import type { Cell, Scalar } from './model/cell';
 import { areaOf, findCells } from './model/cells';
 import { removeFormats } from './model/conditional-formats';
 import { PLAIN } from './model/format';
-import { ExcelError } from './model/fault';
+import { EntryRefused, ExcelError } from './model/fault';
 import { setLine } from './model/lines';
 import { requireUnlocked } from './model/locks';
 import { STRICT } from './model/protection';
@@ -15,11 +15,14 @@ import { sortRows } from './model/sort';
 import { deleteCells, insertCells } from './model/structure';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
-import { clear, enter, shown, told, withEntry } from './model/write';
+import { clear, enter, told, withEntry } from './model/write';
 
 /** Sheets are named, cells are in A1 notation. What Excel refuses a person is thrown as the error that it has for add-ins. */
 export interface People {
-  /** Types text into a cell, read as a Vietnamese Excel reads it: days first. */
+  /**
+   * Types text into a cell, read as a Vietnamese Excel reads it: days first. With a calculator validation is enforced:
+   * throws `EntryRefused` where it stops an entry; where it only warns or informs, the person insists.
+   */
   readonly type: (sheet: string, at: string, text: Scalar) => void;
   /**
    * Pastes cells from elsewhere. They bring their look along and no validation: that of the target is gone, and so are
@@ -55,6 +58,17 @@ export interface People {
 /** Pasted from elsewhere: plain looks, locked, no validation. */
 const foreign = (value: Scalar): Cell => withEntry(blankCell(PLAIN), value, 'day-first');
 
+function requireValid(sheet: Sheet, { row, col }: Rect, text: Scalar): void {
+  const { calculator } = sheet.workbook;
+  const cell = sheet.at(row, col);
+  if (calculator === null || cell.validation === null) return;
+  const { value, formula } = withEntry(cell, text, 'day-first');
+  const entered = formula === null ? value : calculator.evaluate(formula, sheet, row, col);
+  if (calculator.judge(sheet, row, col, entered) !== 'refused') return;
+  const { title, message } = cell.validation.errorAlert;
+  throw new EntryRefused(title, message);
+}
+
 function setProtection(sheet: Sheet, protection: ProtectionOptions | null): void {
   sheet.protection = protection;
   sheet.workbook.emit({ kind: 'protection', sheet });
@@ -78,7 +92,10 @@ export function people(workbook: Workbook, as: (work: () => void) => void): Peop
     type: (name, at, text) =>
       as(() => {
         const sheet = on(name);
-        enter({ sheet, areas: [area(sheet, at)] }, [[text]], 'day-first');
+        const target = area(sheet, at);
+        requireUnlocked(sheet, [target]);
+        requireValid(sheet, target, text);
+        enter({ sheet, areas: [target] }, [[text]], 'day-first');
       }),
     paste: (name, at, matrix, { withFormats = true } = {}) =>
       as(() => {
@@ -87,7 +104,7 @@ export function people(workbook: Workbook, as: (work: () => void) => void): Peop
         const target = rect(row, col, matrix.length, matrix[0]?.length ?? 0);
         if (!withFormats) return enter({ sheet, areas: [target] }, matrix, 'day-first');
         requireUnlocked(sheet, [target]);
-        const before = shown(sheet, row, col);
+        const before = sheet.at(row, col).value;
         for (const [r, c] of cellsOf(target)) sheet.put(r, c, foreign(matrix[r - row]![c - col]!));
         removeFormats(sheet, [target]);
         told(sheet, target, before);

@@ -3,7 +3,7 @@ import { TICK } from '../plan/answers';
 import type { CellValue, IsoDate } from '../text/cell';
 import { isDateValue, isErrorValue } from '../text/cell';
 import { formatDate } from '../text/dates';
-import { oneLine, tidy } from '../text/normal';
+import { oneLine, saysSomething, tidy } from '../text/normal';
 import { formatNumber, parseNumber } from '../text/numbers';
 import type { Row } from './submission';
 
@@ -23,11 +23,16 @@ export const shownCell = (row: Row, field: string): string => shown(row.cells[fi
 /** On one line; '' when blank, not on the form, or an error: "#N/A" is nobody's name. */
 export function textOf(row: Row, field: string): string {
   const value = row.cells[field]?.value ?? null;
-  return isErrorValue(value) ? '' : oneLine(shown(value));
+  if (typeof value === 'string') return oneLine(value);
+  return isErrorValue(value) ? '' : shown(value);
 }
 
-/** Not filled in. An error is something. */
-export const isBlank = (row: Row, field: string): boolean => oneLine(shownCell(row, field)) === '';
+/** Nothing that shows. An error is something. */
+export const isEmptyValue = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && !saysSomething(value));
+
+/** Not filled in. */
+export const isBlank = (row: Row, field: string): boolean => isEmptyValue(row.cells[field]?.value ?? null);
 
 /** A number typed as a number, or as a text that can mean only one number. */
 export function numberOf(row: Row, field: string): number | null {

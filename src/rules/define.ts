@@ -89,12 +89,26 @@ interface FieldCell<F extends Field> {
   readonly cell: Cell;
 }
 
+interface Cells {
+  readonly context: RuleContext;
+  readonly cells: readonly FieldCell<Field>[];
+}
+
+/** A dozen rules ask for the cells of the same row, one after the other. */
+const lastAsked = new WeakMap<Row, Cells>();
+
 /** Every field that the row's sheet has, with its cell. */
-export const allCells = (row: Row, context: RuleContext): readonly FieldCell<Field>[] =>
-  context.fieldsOf(row.table, row.key).flatMap((field) => {
+export function allCells(row: Row, context: RuleContext): readonly FieldCell<Field>[] {
+  const last = lastAsked.get(row);
+  if (last?.context === context) return last.cells;
+  const cells: FieldCell<Field>[] = [];
+  for (const field of context.fieldsOf(row.table, row.key)) {
     const cell = row.cells[field.id];
-    return cell ? [{ field, cell }] : [];
-  });
+    if (cell) cells.push({ field, cell });
+  }
+  lastAsked.set(row, { context, cells });
+  return cells;
+}
 
 /** The same of the fields that a test picks, without cells whose value nobody knows: those have rules of their own. */
 export const cellsOf = <F extends Field>(
@@ -102,8 +116,9 @@ export const cellsOf = <F extends Field>(
   context: RuleContext,
   pick: (field: Field) => field is F,
 ): readonly FieldCell<F>[] =>
-  allCells(row, context).flatMap(({ field, cell }) =>
-    pick(field) && !isErrorValue(cell.value) && !isWithoutResult(cell) ? [{ field, cell }] : [],
+  allCells(row, context).filter(
+    (each): each is FieldCell<F> =>
+      pick(each.field) && !isErrorValue(each.cell.value) && !isWithoutResult(each.cell),
   );
 
 /** A formula that was saved without its result, as some programs do. */

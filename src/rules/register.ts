@@ -4,6 +4,7 @@ import type { Exclusion, Plan } from '../plan/schema';
 import type { IsoDate } from '../text/cell';
 import { personKey } from '../text/names';
 import { comparable } from '../text/normal';
+import { remember } from '../text/remember';
 import { dayOf, textOf } from './cells';
 import { dayLiteral, literal } from './define';
 import type { Refs, RuleContext } from './define';
@@ -51,10 +52,12 @@ const countsFormula = (exclusion: Exclusion, refs: Refs): string => {
 };
 
 /** Words of a text with plain spaces around, so that "xã Phước Hà" is not found in "xã Phước Hải". */
-const asWords = (text: string): string =>
-  ` ${comparable(text)
-    .replaceAll(/[^\p{L}\p{N}\p{M}-]+/gu, ' ')
-    .trim()} `;
+const asWords = remember(
+  (text) =>
+    ` ${comparable(text)
+      .replaceAll(/[^\p{L}\p{N}\p{M}-]+/gu, ' ')
+      .trim()} `,
+);
 
 /**
  * Names of the kinds that the clause's places do not concern in a workbook of this kind of unit: a person whom a

@@ -7,6 +7,12 @@ const ascii = (id: string): string => id.replaceAll('-', '_');
 /** A column's entry cells, or a cell of the first sheet. */
 export const fieldName = (table: TableId, field: string): string => `td_${table}_${ascii(field)}`;
 
+/** The hidden cells that name the faulty cells of their rows. */
+export const marksName = (table: TableId): string => `td_${table}_faults`;
+
+/** The header cell of a column of the summary. */
+export const summaryName = (list: string, column: string): string => `td_sum_${list}_${ascii(column)}`;
+
 /** Number of entries in a part. */
 export const countName = (part: PartId): string => `td_count_${part}`;
 

@@ -6,15 +6,13 @@ import type { Plan } from '../plan/schema';
 import { hiddenSheets } from '../messages/form';
 import { canvas } from './canvas';
 import type { DefinedName, SheetLayout } from './layout';
+import { pieces } from './pieces';
 import { plain } from './style';
 
 /** Raised when the sheets change so that an older program could misread them. */
 export const LAYOUT_VERSION = 1;
 /** First cell: how a program knows the sheet, whatever it is called by now. */
 export const STAMP_MARK = 'thi-dua';
-/** Excel holds 32,767 characters in a cell. */
-const CHUNK = 30000;
-
 /** Keys in column A, values in column B; the plan's pieces follow under the key `plan-1`, `plan-2`, … */
 export const stampKeys = {
   kind: 'kind',
@@ -26,19 +24,6 @@ export const stampKeys = {
 } as const;
 
 export type StampKind = 'entry' | 'summary';
-
-/** Pieces of a text, none ending inside a character. */
-function pieces(text: string): string[] {
-  const cut: string[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = Math.min(start + CHUNK, text.length);
-    const last = text.charCodeAt(end - 1);
-    if (last >= 0xd800 && last <= 0xdbff) end -= 1;
-    cut.push(text.slice(start, end));
-    start = end;
-  }
-  return cut;
-}
 
 export function layOutStamp(
   plan: Plan,

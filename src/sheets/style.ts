@@ -9,6 +9,8 @@ const HEADER = 'D3DEEA';
 export const MISSING_FILL = 'FFF2CC';
 /** Over a limit. */
 export const OVER_FILL = 'F8CBAD';
+/** A cell with a fault that the add-in found. */
+export const MARK_FILL = { error: 'FFC7CE', warning: 'FFE699' } as const;
 export const ERROR_COLOR = 'C00000';
 const QUIET = '595959';
 const LINK_COLOR = '1F4E79';

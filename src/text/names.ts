@@ -1,5 +1,6 @@
 /** Names of people: what is typed before them, when two are the same, and in which order they stand. */
 import { comparable, oneLine } from './normal';
+import { remember } from './remember';
 
 export type Honorific = 'Ông' | 'Bà' | 'Ông/Bà' | 'Đồng chí';
 
@@ -35,7 +36,7 @@ export function withoutHonorific(name: string): {
 }
 
 /** Key by which two typings name the same person: {@link comparable}, without the honorific. */
-export const personKey = (name: string): string => comparable(withoutHonorific(name).name);
+export const personKey = remember((name) => comparable(withoutHonorific(name).name));
 
 const wordsInOrder = (name: string): readonly string[] => {
   const words = withoutHonorific(name).name.split(' ');

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { personKey } from './names';
 import { comparable, loose } from './normal';
+import { remember } from './remember';
 import { isSyllable } from './syllable';
 
 /** Words that say what kind of place a name is, as typed, also without diacritics where that cannot be a name. */
@@ -32,11 +33,11 @@ interface PlaceName {
   readonly name: string;
 }
 
-const placeName = (text: string): PlaceName => {
+const placeName = remember((text): PlaceName => {
   const whole = comparable(text);
   const [prefix = '', kind = ''] = PLACE_KIND.exec(whole) ?? [];
   return { kind: PLACE_KINDS[kind] ?? null, name: whole.slice(prefix.length) };
-};
+});
 
 const wordsOf = (key: string): readonly string[] =>
   key
@@ -51,14 +52,17 @@ const isDesignator = (looseWord: string): boolean =>
 
 const designators = (words: readonly string[]): string => words.map(loose).filter(isDesignator).join(' ');
 
-const nameWords = (name: string): readonly string[] => wordsOf(personKey(name));
+/** Of a name that was made comparable. */
+const designatorsOf = remember((name) => designators(wordsOf(name)));
+
+const nameWords = remember((name): readonly string[] => wordsOf(personKey(name)));
 
 /** Number of letters that a typist may have got wrong in a name of this length. */
 const slipsAllowed = (length: number): number => Math.min(3, Math.floor(length / 5));
 
 /** Slips without diacritics, another kind of place, slips with diacritics; null when too far apart. */
 function score(typed: PlaceName, candidate: PlaceName): readonly number[] | null {
-  if (designators(wordsOf(typed.name)) !== designators(wordsOf(candidate.name))) return null;
+  if (designatorsOf(typed.name) !== designatorsOf(candidate.name)) return null;
   const [a, b] = [loose(typed.name), loose(candidate.name)];
   const slips = distance(a, b);
   if (slips > slipsAllowed(Math.max(a.length, b.length))) return null;
@@ -112,10 +116,11 @@ export function isNearName(a: string, b: string): boolean {
  * Keys of which two names that are near ({@link isNearName}) share one, so that a long list need not be compared all
  * with all: the letters in order of the alphabet, and the words with one left out.
  */
-export function nearKeys(name: string): readonly string[] {
+export const nearKeys = remember((name): readonly string[] => {
   const words = nameWords(name);
+  const signs = designators(words);
   const bare = words.map(loose);
   const letters = [...bare.join('')].sort().join('');
   const others = bare.map((_, i) => [...bare.slice(0, i), '*', ...bare.slice(i + 1)].join(' '));
-  return [letters, ...others].map((key) => `${designators(words)}|${key}`);
-}
+  return [letters, ...others].map((key) => `${signs}|${key}`);
+});

@@ -38,6 +38,21 @@ export function parseNumber(text: string): ParsedNumber | null {
     : { kind: 'ambiguous', readings: [first, ...others] };
 }
 
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what formatting with it does. */
+function formatFor(decimals: number | undefined): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const digits =
+    decimals === undefined
+      ? { maximumSignificantDigits: MAX_DIGITS }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat('vi-VN', digits);
+  formats.set(decimals, made);
+  return made;
+}
+
 /**
  * A number in Vietnamese form.
  *
@@ -45,11 +60,7 @@ export function parseNumber(text: string): ParsedNumber | null {
  * @param decimals digits after the comma, 0-20; absent, as many as the value has, to Excel's 15 digits in all.
  */
 export function formatNumber(value: number, decimals?: number): string {
-  const digits =
-    decimals === undefined
-      ? { maximumSignificantDigits: MAX_DIGITS }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const formatted = new Intl.NumberFormat('vi-VN', digits).format(value);
+  const formatted = formatFor(decimals).format(value);
   return formatted.replace(/^-(?=[0,]+$)/, '');
 }
 

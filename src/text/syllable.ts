@@ -1,6 +1,7 @@
 /**
  * The Vietnamese syllable: onset, vowels, final consonants, one tone. All words here are lower case.
  */
+import { remember } from './remember';
 
 /** Huyền, sắc, ngã, hỏi, nặng as combining marks, on a vowel that may already bear a hat, a breve or a horn. */
 const TONED_VOWEL = /([aeiouy][\u0302\u0306\u031B]?)([\u0300\u0301\u0303\u0309\u0323])/g;
@@ -39,7 +40,7 @@ const splitTone = (word: string): { readonly letters: string; readonly tones: st
 };
 
 /** Whether a lower-case word can be a Vietnamese syllable in its usual spelling, wherever its tone is written. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remember((word) => {
   const { letters, tones } = splitTone(word);
   const [, onset = '', vowels = '', final = ''] = SHAPE.exec(letters) ?? [];
   if (tones.length > 1 || !RIMES.has(vowels + final)) return false;
@@ -51,13 +52,13 @@ export function isSyllable(word: string): boolean {
     ? /^(?:c|ng)$/.test(onset) || (onset === 'g' && !vowels.startsWith('i'))
     : /^(?:k|gh|ngh)$/.test(onset);
   return ONSETS.has(onset) && !misspelt;
-}
+});
 
 /**
  * Moves the tone of a lower-case word to where the older, most typed convention writes it: "hoà" and "hòa" both give
  * "hòa", "hòan" gives "hoàn". Words of another shape (several syllables, several tones, foreign) come back unchanged.
  */
-export function withToneInPlace(word: string): string {
+export const withToneInPlace = remember((word) => {
   const { letters, tones } = splitTone(word);
   const [, onset = '', vowels = '', final = ''] = SHAPE.exec(letters) ?? [];
   if (tones.length !== 1 || vowels === '') return word;
@@ -65,4 +66,4 @@ export function withToneInPlace(word: string): string {
   const second = vowels.length === 3 || (vowels.length === 2 && final !== '');
   const end = onset.length + (marked >= 0 ? marked : second ? 1 : 0) + 1;
   return (letters.slice(0, end) + tones + letters.slice(end)).normalize('NFC');
-}
+});

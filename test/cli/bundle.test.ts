@@ -13,7 +13,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   program = join(folder, 'dist/cli.js');
   const webpack = join(__dirname, '../../node_modules/webpack/bin/webpack.js');
-  execFileSync(process.execPath, [webpack, '--output-path', join(folder, 'dist')], {
+  execFileSync(process.execPath, [webpack, '--config-name', 'cli', '--output-path', join(folder, 'dist')], {
     cwd: join(__dirname, '../..'),
     stdio: 'pipe',
   });

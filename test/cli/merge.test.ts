@@ -156,13 +156,14 @@ describe('nothing is written and the code is 2', () => {
     expect(bytesOf(sh, 'mine.xlsx').toString()).toBe('mine');
   });
 
-  test('a summary is there already', async () => {
+  test('a summary of another plan is there already', async () => {
     const sh = sent('584');
+    sh.put('other/m01.xlsx', workbookFor(twoLevel, 'M01'));
     await sh.run(['merge', 'units', '--out', 'th.xlsx']);
     const old = bytesOf(sh, 'th.xlsx');
-    const { code, err } = await sh.run(['merge', 'units', '--out', 'th.xlsx']);
+    const { code, err } = await sh.run(['merge', 'other', '--out', 'th.xlsx']);
     expect(code).toBe(2);
-    expect(err).toContain('"th.xlsx" đã là bản tổng hợp của kế hoạch ninh-thuan-3126');
+    expect(err).toContain('"th.xlsx" là bản tổng hợp của kế hoạch khác (ninh-thuan-3126).');
     expect(bytesOf(sh, 'th.xlsx')).toEqual(old);
   });
 

@@ -110,3 +110,62 @@ test('what would be the same bytes is left alone', async () => {
   expect(sh.files()).toEqual(['584.xlsx', 'th.xlsx']);
   expect(out).not.toContain('Bản cũ');
 });
+
+describe('a summary that is merged into', () => {
+  /** With a summary that lacks what 585 sent. */
+  async function shellWithSummary(): Promise<Shell> {
+    const sh = shell();
+    sh.put('units/584.xlsx', unit);
+    await sh.run(['merge', 'units', '--out', 'th.xlsx']);
+    sh.put('units/585.xlsx', workbookFor(ninhThuan, '585', complete(ninhThuan, '585')));
+    return sh;
+  }
+  const again = (sh: Shell, changes: Partial<World> = {}) =>
+    sh.run(['merge', 'units', '--out', 'th.xlsx'], changes);
+  const bytes = (sh: Shell): Buffer => readFileSync(join(sh.folder, 'th.xlsx'));
+
+  test('is changed in place, without a copy', async () => {
+    const sh = await shellWithSummary();
+    const old = bytes(sh);
+    expect(await again(sh)).toMatchObject({ code: 0, err: '' });
+    expect(bytes(sh).equals(old)).toBe(false);
+    expect(sh.files()).toEqual(['th.xlsx', 'units/584.xlsx', 'units/585.xlsx']);
+  });
+
+  test.each<[string, Disk]>([
+    ['the disk is full', failingFiles(0, fullAfterHalf)],
+    ['it is open in Excel', diskWith({ rename: () => Promise.reject(systemError('EBUSY')) })],
+  ])('stays whole when %s: 3', async (_, broken) => {
+    const sh = await shellWithSummary();
+    const old = bytes(sh);
+    expect(await again(sh, { disk: broken })).toMatchObject({ code: 3 });
+    expect(bytes(sh).equals(old)).toBe(true);
+    expect(sh.files()).toEqual(['th.xlsx', 'units/584.xlsx', 'units/585.xlsx']);
+  });
+
+  test('is left alone when somebody saved it meanwhile: 3', async () => {
+    const sh = await shellWithSummary();
+    let reads = 0;
+    const saving = diskWith({
+      readFile: (async (path: string) => {
+        const read = await disk.readFile(path);
+        // The last look, just before writing.
+        if (path.endsWith('th.xlsx') && ++reads === 3) return Buffer.concat([read, Buffer.from('x')]);
+        return read;
+      }) as unknown as Disk['readFile'],
+    });
+    const old = bytes(sh);
+    const { code, err } = await again(sh, { disk: saving });
+    expect(err).toContain('tệp vừa được người khác sửa trong lúc tổng hợp');
+    expect(code).toBe(3);
+    expect(bytes(sh).equals(old)).toBe(true);
+  });
+
+  test('is left alone when no file can be read: 2', async () => {
+    const sh = await shellWithSummary();
+    sh.put('junk/a.xlsx', 'junk');
+    const old = bytes(sh);
+    expect(await sh.run(['merge', 'junk', '--out', 'th.xlsx'])).toMatchObject({ code: 2 });
+    expect(bytes(sh).equals(old)).toBe(true);
+  });
+});

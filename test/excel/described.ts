@@ -249,14 +249,14 @@ export function pageLaidOut(sheet: SheetLayout): unknown {
     tabColor: sheet.tabColor === undefined ? '' : `#${sheet.tabColor}`,
     gridLines: sheet.gridLines,
     frozen: freeze === undefined ? null : [freeze.rows, freeze.cols],
-    protection: {
-      allowSort: protection?.sort ?? false,
-      allowAutoFilter: protection?.autoFilter ?? false,
-      allowInsertRows: protection?.insertRows ?? false,
-      allowDeleteRows: protection?.deleteRows ?? false,
-      allowFormatCells: protection?.formatCells ?? false,
-      allowFormatRows: protection?.formatRows ?? false,
-      allowFormatColumns: protection?.formatColumns ?? false,
+    protection: protection && {
+      allowSort: protection.sort ?? false,
+      allowAutoFilter: protection.autoFilter ?? false,
+      allowInsertRows: protection.insertRows ?? false,
+      allowDeleteRows: protection.deleteRows ?? false,
+      allowFormatCells: protection.formatCells ?? false,
+      allowFormatRows: protection.formatRows ?? false,
+      allowFormatColumns: protection.formatColumns ?? false,
       allowEditObjects: false,
       allowEditScenarios: false,
     },
@@ -285,7 +285,7 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const { pageLayout, protection } = worksheet;
   worksheet.load('visibility,tabColor,showGridlines');
-  protection.load('options');
+  protection.load('protected,options');
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
   pageLayout.load(
@@ -305,7 +305,7 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
     return { col, column };
   });
   await context.sync();
-  const { options } = protection;
+  const options = protection.protected ? protection.options : undefined;
   const tenth = (points: number): number => Math.round(points * 10) / 10;
   return {
     visibility: worksheet.visibility,
@@ -314,21 +314,23 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
     frozen: frozen.isNullObject
       ? null
       : [frozen.isEntireColumn ? 0 : frozen.rowCount, frozen.isEntireRow ? 0 : frozen.columnCount],
-    protection: Object.fromEntries(
-      (
-        [
-          'allowSort',
-          'allowAutoFilter',
-          'allowInsertRows',
-          'allowDeleteRows',
-          'allowFormatCells',
-          'allowFormatRows',
-          'allowFormatColumns',
-          'allowEditObjects',
-          'allowEditScenarios',
-        ] as const
-      ).map((key) => [key, options[key]]),
-    ),
+    protection:
+      options &&
+      Object.fromEntries(
+        (
+          [
+            'allowSort',
+            'allowAutoFilter',
+            'allowInsertRows',
+            'allowDeleteRows',
+            'allowFormatCells',
+            'allowFormatRows',
+            'allowFormatColumns',
+            'allowEditObjects',
+            'allowEditScenarios',
+          ] as const
+        ).map((key) => [key, options[key]]),
+      ),
     widths: Object.fromEntries(
       columns
         .filter(({ column }) => !column.columnHidden)
@@ -354,5 +356,40 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
       header: headersFooters.defaultForAllPages.centerHeader,
       firstHeader: headersFooters.firstPage.centerHeader,
     },
+  };
+}
+
+export const tablesLaidOut = ({ tables, autoFilter }: SheetLayout): unknown => ({
+  tables: tables.map(({ name, range, columns, style }) => ({
+    name,
+    address: rangeA1(range),
+    columns,
+    style,
+  })),
+  autoFilter: autoFilter ? rangeA1(autoFilter) : null,
+});
+
+export async function tablesOpen(context: Excel.RequestContext, sheet: SheetLayout): Promise<unknown> {
+  const { tables, autoFilter } = context.workbook.worksheets.getItem(sheet.name);
+  tables.load('items/name,items/style');
+  const filtered = autoFilter.getRangeOrNullObject();
+  filtered.load('address');
+  await context.sync();
+  const ranges = tables.items.map((table) => {
+    const [range, header] = [table.getRange(), table.getHeaderRowRange()];
+    range.load('address');
+    header.load('values');
+    return { table, range, header };
+  });
+  await context.sync();
+  const bare = (address: string): string => address.replace(/^.*!/, '');
+  return {
+    tables: ranges.map(({ table, range, header }) => ({
+      name: table.name,
+      address: bare(range.address),
+      columns: header.values[0],
+      style: table.style,
+    })),
+    autoFilter: filtered.isNullObject ? null : bare(filtered.address),
   };
 }

@@ -6,6 +6,7 @@ import { wantedSheets } from '../../src/sheets/read/wanted';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
+import { compared } from './compared';
 import * as described from './described';
 import { formOf, openExcel } from './host';
 
@@ -16,35 +17,6 @@ const forms = [
 ] as const;
 
 const everything = () => true;
-
-/**
- * Not through the API, and so not compared: the nomination list's print area, which a formula answers (Excel's own names are
- * kept out of both readings), zoom, the workbook's title and author, and the first guess at the height of rows that Excel
- * fits itself.
- *
- * Formulas' results apart: the file has those that were computed when it was laid out, Excel calculates
- * its own.
- */
-function compared({ sheetNames, sheets, names }: SourceWorkbook): unknown {
-  return {
-    sheetNames: sheetNames.filter(({ name }) => name !== 'Sheet1'),
-    names: [...names]
-      .map((name) => ({ ...name, formula: name.formula }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    sheets: sheets
-      .filter(({ name }) => name !== 'Sheet1')
-      .map(({ name, visibility, rows, merges }) => ({
-        name,
-        visibility,
-        merges,
-        rows: rows.map(({ row, hidden, cells }) => ({
-          row,
-          hidden,
-          cells: [...cells].map(([col, cell]) => [col, cell.formula ? { ...cell, value: null } : cell]),
-        })),
-      })),
-  };
-}
 
 function fileOf(
   layout: Parameters<typeof writeWorkbook>[0],

@@ -59,7 +59,7 @@ describe('what the stand-in does not have is a fault that names it, never silenc
     ['Range.GetImage()', (sheet) => sheet.getRange('A1').getImage()],
     ['Range.Find()', (sheet) => sheet.getRange('A1').find('x', {})],
     ['setting Range.Style', (sheet) => (sheet.getRange('A1').style = 'Good')],
-    ['Range.text', (sheet) => sheet.getRange('A1').load('text')],
+    ['Range.formulasR1C1', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
     [
       'conditional formats of type DataBar',
       (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparable, loose, oneLine, tidy } from '../../src/text/normal';
+import { comparable, loose, oneLine, saysSomething, tidy } from '../../src/text/normal';
 
 const NBSP = '\u00A0';
 const ZERO_WIDTH = '\u200B';
@@ -52,6 +52,19 @@ describe('tidy', () => {
     expect(tidy(text)).toBe(text);
   });
 
+  test('an invisible character makes no difference, wherever it stands', () =>
+    fc.assert(
+      fc.property(typed, fc.nat(), (text, at) => {
+        const place = at % (text.length + 1);
+        const before = text.slice(0, place);
+        // Between two halves of a character it would part them.
+        fc.pre(!/[\uD800-\uDBFF]$/.test(before));
+        const marked = before + ZERO_WIDTH + text.slice(place);
+        expect(tidy(marked)).toBe(tidy(text));
+        expect(saysSomething(marked)).toBe(tidy(text) !== '');
+      }),
+    ));
+
   test('is idempotent', () =>
     fc.assert(fc.property(typed, (text) => expect(tidy(tidy(text))).toBe(tidy(text)))));
 });
@@ -99,6 +112,19 @@ describe('comparable', () => {
   test('does not mind decomposed text', () =>
     fc.assert(
       fc.property(typed, (text) => expect(comparable(text.normalize('NFD'))).toBe(comparable(text))),
+    ));
+
+  test('an invisible character makes no difference, wherever it stands', () =>
+    fc.assert(
+      fc.property(typed, fc.nat(), (text, at) => {
+        const place = at % (text.length + 1);
+        const before = text.slice(0, place);
+        // Between two halves of a character it would part them.
+        fc.pre(!/[\uD800-\uDBFF]$/.test(before));
+        const marked = before + ZERO_WIDTH + text.slice(place);
+        expect(tidy(marked)).toBe(tidy(text));
+        expect(saysSomething(marked)).toBe(tidy(text) !== '');
+      }),
     ));
 
   test('is idempotent', () =>

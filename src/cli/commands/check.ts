@@ -1,7 +1,5 @@
-import { checkSubmission, checkTogether } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
-import { sortedFindings } from '../../merge/findings';
-import type { Plan } from '../../plan/schema';
+import { checkAlone } from '../../merge/findings';
 import type { Setting } from '../command';
 import { defineCommand, planOption } from '../command';
 import { countsOf } from '../counts';
@@ -18,14 +16,7 @@ export interface Checked {
 
 /** Each file by itself, by the register that travelled in it. */
 export const checkEach = ({ read, ruling: { plan } }: Gathered): readonly Checked[] =>
-  read.map((input) => ({ input, findings: findingsOf(input, plan) }));
-
-const findingsOf = ({ submission, findings }: ReadFile, plan: Plan): readonly Finding[] =>
-  sortedFindings(
-    [...findings, ...checkSubmission(submission, plan, null), ...checkTogether([submission], plan)],
-    [submission],
-    plan,
-  );
+  read.map((input) => ({ input, findings: checkAlone(input.submission, input.findings, plan) }));
 
 export const checkCommand = defineCommand({
   name: 'check',

@@ -1,9 +1,8 @@
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { SkipReason } from '../../messages/command';
 import { summarySheets } from '../../messages/summary-form';
-import { merge } from '../../merge/merge';
 import type { Summary } from '../../merge/summary';
-import { readStamp } from '../../sheets/read/stamp';
+import { remerge } from '../../sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
@@ -12,13 +11,12 @@ import { defineCommand, planOption } from '../command';
 import { countsOf } from '../counts';
 import { jsonText, mergeJson } from '../json';
 import { proveFree, shownPath, writeAll } from '../output';
-import { openFile } from '../read';
 import { Refused } from '../refused';
 import { registerFrom } from '../register';
 import { findingLines, unitTable, unusableLines } from '../report';
-import { gather, stampOnly } from '../submissions';
+import { gather } from '../submissions';
 import type { Gathered } from '../submissions';
-import type { World } from '../world';
+import { changedSummary, readSummaryAt, summaryPlanAt } from '../there';
 
 export const mergeCommand = defineCommand({
   name: 'merge',
@@ -41,17 +39,20 @@ interface MergeOptions {
   readonly force: boolean;
 }
 
-/** Merges everything that is found at these paths into one summary workbook. */
+/**
+ * Merges everything that is found at these paths into one summary workbook. Where a summary stands already, only what
+ * is new in it is changed, unless it is to be made anew.
+ */
 export async function mergeFiles(
   paths: readonly string[],
   options: MergeOptions,
   setting: Setting,
 ): Promise<Outcome> {
-  const { world, words, language, print, progress } = setting;
+  const { world, words, language, print, remark, progress } = setting;
   const targets = targetsOf(paths, options, world.cwd);
   const results = [targets.out, ...targets.json];
-  if (!options.force) await proveNoSummary(targets.out, world);
-  await proveFree(results, options.force, world);
+  const isThere = !options.force && (await summaryPlanAt(targets.out, world)) !== null;
+  await proveFree(isThere ? targets.json : results, options.force, world);
   const gathered = await gather(paths, targets.reserved, options.plan, setting);
   const { plan } = gathered.ruling;
   const register = await registerFrom(options.register, plan, setting);
@@ -61,18 +62,28 @@ export async function mergeFiles(
   }
 
   progress(words.merging);
-  const summary = merge([...gathered.read, ...gathered.unusable], plan, register);
+  const output = shownPath(targets.out, world);
+  const there = isThere ? await readSummaryAt(targets.out, plan, setting) : null;
   const created = utc(world.now());
-  const pathTo = (file: string): string =>
+  const linkTo = (file: string): string =>
     relative(dirname(targets.out), gathered.pathOf.get(file) ?? file)
       .split(sep)
       .join('/');
-  const workbook = writeWorkbook(layOutSummaryWorkbook(summary, plan, { created, pathTo }));
-  const output = shownPath(targets.out, world);
+  const merged = remerge(there?.read ?? null, [...gathered.read, ...gathered.unusable], plan, register, {
+    created,
+    linkTo,
+  });
+  const { summary, memoryLost, open, counts } = merged;
+  if (memoryLost) remark([words.memoryLost(output)]);
+  const workbook = there
+    ? changedSummary(there, merged, output, setting)
+    : writeWorkbook(layOutSummaryWorkbook(merged, created));
   const document = jsonText(mergeJson(gathered, summary, { created, output }, language));
   const copies = await writeAll(
     [
-      { path: targets.out, bytes: () => workbook },
+      ...(workbook
+        ? [{ path: targets.out, bytes: () => workbook, ...(there ? { over: there.bytes } : {}) }]
+        : []),
       ...targets.json.map((path) => ({ path, bytes: () => Buffer.from(`${document}\n`) })),
     ],
     setting,
@@ -80,8 +91,11 @@ export async function mergeFiles(
 
   print([
     ...linesOf(gathered, summary, setting),
+    ...(there && workbook ? [words.changes(counts)] : []),
+    ...(open > 0 ? [words.openQuestions(open, summarySheets.queue)] : []),
     ...copies.map((copy) => words.keptCopy(shownPath(copy, world))),
-    ...results.map((path) => words.wrote(shownPath(path, world))),
+    ...(workbook ? [] : [words.nothingNew(output)]),
+    ...(workbook ? results : targets.json).map((path) => words.wrote(shownPath(path, world))),
   ]);
   return countsOf(summary.findings).errors + gathered.unusable.length > 0 ? 1 : 0;
 }
@@ -104,15 +118,6 @@ function targetsOf(paths: readonly string[], { out, json, register }: MergeOptio
     reserved.set(path, 'register');
   }
   return { out: resolve(cwd, out), json: resolved.slice(1), reserved };
-}
-
-/** Until a merge can go into a summary that is there already, that is refused too, in its own words. */
-async function proveNoSummary(path: string, world: World): Promise<void> {
-  const name = shownPath(path, world);
-  const opened = await openFile({ path, name }, stampOnly, world);
-  const made = opened.ok ? readStamp(opened.workbook) : null;
-  if (made?.kind === 'summary')
-    throw new Refused({ wrong: 'summary-exists', path: name, plan: made.stamp.planId });
 }
 
 function linesOf(gathered: Gathered, summary: Summary, setting: Setting): readonly string[] {

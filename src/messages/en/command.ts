@@ -144,9 +144,9 @@ export const command: CommandWords = {
         `These exist already, and nothing was written:${indented(paths)}`,
         'Choose another name, or add --force to replace them and keep a copy.',
       ),
-    'summary-exists': ({ path, plan }) =>
+    'summary-other-plan': ({ path, plan }) =>
       said(
-        `${quoted(path)} is a summary of the plan ${plan} already; merging into an existing summary is not possible yet.`,
+        `${quoted(path)} is a summary of another plan (${plan}).`,
         'Choose another name, or add --force to merge anew and keep a copy.',
       ),
     'file-unusable': ({ path, said: { what, mend } }) =>
@@ -202,6 +202,11 @@ export const command: CommandWords = {
       ),
     'in-use': (trouble) =>
       said(cannotWrite(trouble, 'it is open'), `${oldFileIsWhole} Close the file in Excel and try again.`),
+    'changed-meanwhile': (trouble) =>
+      said(
+        cannotWrite(trouble, 'somebody changed it during the merge'),
+        `${oldFileIsWhole} Run the command again.`,
+      ),
     failed: (trouble) =>
       said(cannotWrite(trouble, 'the system refused'), `${oldFileIsWhole} Check the place and try again.`),
   },
@@ -232,6 +237,28 @@ export const command: CommandWords = {
   faultsSkipped: (codes) => `No sample of what cannot arise under this plan: ${codes.join(', ')}`,
   wroteMany: (files, folder) => `Wrote ${many(files, 'file')} to ${folder}`,
   keptCopy: (path) => `The old file is kept as ${path}`,
+  changes: ({ added, changed, withdrawn }) =>
+    `Award list: ${many(added, 'new row')}, ${many(changed, 'changed row')}, ${many(withdrawn, 'withdrawn row')}.`,
+  openQuestions: (questions, sheet) => `${many(questions, 'question')} to decide, see the sheet ${sheet}.`,
+  nothingNew: (path) => `Nothing is new; ${path} stays as it is`,
+  memoryLost: (path) =>
+    `The hidden memory of the last merge in ${path} is gone or damaged: merged by what can still be seen, the province's columns are kept.`,
+  uneditable: (why) => {
+    switch (why.reason) {
+      case 'array-formula':
+        return said(
+          `Cell ${why.address} of the sheet "${why.sheet}" belongs to an array formula over several cells.`,
+          'Take the array formula out there and run the command again.',
+        );
+      case 'totals-row':
+        return said(
+          `The table ${why.table} has a totals row at its end, so that no row can be added.`,
+          'Switch the totals row off (Table Design, Total Row) and run the command again.',
+        );
+      default:
+        return said('The file is damaged in part.', 'Open it in Excel, save it and run the command again.');
+    }
+  },
   merged: (files, units) => `Merged ${many(files, 'file')} of ${many(units, 'unit')}.`,
   checked: (files) => `Checked ${many(files, 'file')}.`,
   counts: ({ errors, warnings, notes }) =>

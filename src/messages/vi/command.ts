@@ -144,9 +144,9 @@ export const command: CommandWords = {
         `Đã có tệp, chưa ghi gì:${indented(paths)}`,
         'Chọn tên khác, hoặc thêm --force để ghi thay và giữ lại bản sao.',
       ),
-    'summary-exists': ({ path, plan }) =>
+    'summary-other-plan': ({ path, plan }) =>
       said(
-        `${quoted(path)} đã là bản tổng hợp của kế hoạch ${plan}; chương trình chưa gộp thêm vào bản tổng hợp đã có.`,
+        `${quoted(path)} là bản tổng hợp của kế hoạch khác (${plan}).`,
         'Chọn tên khác, hoặc thêm --force để tổng hợp lại từ đầu và giữ lại bản sao.',
       ),
     'file-unusable': ({ path, said: { what, mend } }) =>
@@ -202,6 +202,11 @@ export const command: CommandWords = {
       ),
     'in-use': (trouble) =>
       said(cannotWrite(trouble, 'tệp đang được mở'), `${oldFileIsWhole} Đóng tệp trong Excel rồi thử lại.`),
+    'changed-meanwhile': (trouble) =>
+      said(
+        cannotWrite(trouble, 'tệp vừa được người khác sửa trong lúc tổng hợp'),
+        `${oldFileIsWhole} Chạy lại lệnh.`,
+      ),
     failed: (trouble) =>
       said(cannotWrite(trouble, 'hệ thống báo lỗi'), `${oldFileIsWhole} Kiểm tra nơi lưu rồi thử lại.`),
   },
@@ -236,6 +241,28 @@ export const command: CommandWords = {
   faultsSkipped: (codes) => `Không có mẫu cho lỗi không thể xảy ra theo kế hoạch này: ${codes.join(', ')}`,
   wroteMany: (files, folder) => `Đã ghi ${count(files)} tệp vào ${folder}`,
   keptCopy: (path) => `Bản cũ giữ tại ${path}`,
+  changes: ({ added, changed, withdrawn }) =>
+    `Danh sách khen thưởng: ${count(added)} dòng mới, ${count(changed)} dòng sửa, ${count(withdrawn)} dòng rút.`,
+  openQuestions: (questions, sheet) => `Có ${count(questions)} nội dung chờ xử lý, xem trang ${sheet}.`,
+  nothingNew: (path) => `Không có gì mới, giữ nguyên ${path}`,
+  memoryLost: (path) =>
+    `Dữ liệu ẩn của lần tổng hợp trước trong ${path} không còn hoặc bị hỏng: tổng hợp theo những gì còn đọc được, các cột của tỉnh giữ nguyên.`,
+  uneditable: (why) => {
+    switch (why.reason) {
+      case 'array-formula':
+        return said(
+          `Ô ${why.address} của trang "${why.sheet}" thuộc một công thức mảng nhiều ô, không sửa riêng được.`,
+          'Bỏ công thức mảng ở đó rồi chạy lại.',
+        );
+      case 'totals-row':
+        return said(
+          `Bảng ${why.table} có dòng tổng ở cuối, không thêm dòng được.`,
+          'Tắt dòng tổng (Table Design, Total Row) rồi chạy lại.',
+        );
+      default:
+        return said('Tệp bị hỏng một phần, không sửa được.', 'Mở bằng Excel, lưu lại rồi chạy lại.');
+    }
+  },
   merged: (files, units) => `Đã tổng hợp ${count(files)} tệp của ${count(units)} đơn vị.`,
   checked: (files) => `Đã kiểm tra ${count(files)} tệp.`,
   counts: ({ errors, warnings, notes }) =>

@@ -1,4 +1,5 @@
 /** Every type of the API that the stand-in has. */
+import { autoFilter } from './auto-filter';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -16,6 +17,7 @@ import { dataValidation } from './data-validation';
 import { worksheetFreezePanes } from './freeze-panes';
 import type { HostObject, Members, Targets, TypeName } from './member';
 import { namedItem, namedItemCollection } from './names';
+import { documentProperties } from './properties';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
@@ -28,6 +30,7 @@ import {
   rangeFormat,
 } from './range-format';
 import { worksheetProtection } from './sheet-protection';
+import { table, tableCollection, tableColumn, tableColumnCollection, tableRowCollection } from './tables';
 import { application, runtime, settingCollection, settingItem, workbook, workbookCreated } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
@@ -65,6 +68,13 @@ const TYPES: { readonly [N in TypeName]: Members<Targets[N]> } = {
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRowCollection,
+  AutoFilter: autoFilter,
+  DocumentProperties: documentProperties,
   SettingCollection: settingCollection,
   Setting: settingItem,
 };

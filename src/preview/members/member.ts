@@ -5,6 +5,7 @@ import type { BorderSide } from '../model/format';
 import type { DefinedName } from '../model/name';
 import type { PageKind } from '../model/page';
 import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
 import type { Workbook } from '../model/workbook';
 import type { Json } from '../wire/message';
 
@@ -45,6 +46,13 @@ export interface Targets {
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: { readonly sheet: Sheet; readonly kind: PageKind };
+  TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };
+  Table: { readonly sheet: Sheet; readonly table: Table };
+  TableColumnCollection: { readonly sheet: Sheet; readonly table: Table };
+  TableColumn: { readonly sheet: Sheet; readonly table: Table; readonly index: number };
+  TableRowCollection: { readonly sheet: Sheet; readonly table: Table };
+  AutoFilter: Sheet;
+  DocumentProperties: Workbook;
   SettingCollection: Workbook;
   WorkbookCreated: { readonly workbook: Workbook; readonly base64: string };
   Setting: { readonly workbook: Workbook; readonly key: string };

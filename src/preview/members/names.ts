@@ -53,7 +53,8 @@ export const namedItem: Members<Targets['NamedItem']> = {
     Name: { get: ({ item }) => item.name },
     Formula: {
       get: ({ item }) => item.formula,
-      set: ({ item }, formula) => {
+      set: ({ workbook, item }, formula) => {
+        workbook.touch();
         item.formula = referred({ json: formula });
       },
     },

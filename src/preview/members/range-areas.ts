@@ -1,5 +1,7 @@
 import { addressOf } from '../model/cells';
 import type { Cells } from '../model/cells';
+import { entireColumn, entireRow } from '../model/rect';
+import type { Rect } from '../model/rect';
 import { clear } from '../model/write';
 import { asNumber, literal, oneOf } from './argument';
 import type { HostObject, Members } from './member';
@@ -7,6 +9,11 @@ import { object } from './member';
 
 const range = ({ sheet }: Cells, area: Cells['areas'][number]): HostObject =>
   object('Range', { sheet, areas: [area] });
+
+const entire =
+  (grow: (area: Rect) => Rect) =>
+  ({ sheet, areas }: Cells): HostObject =>
+    object('RangeAreas', { sheet, areas: areas.map(grow) });
 
 export const rangeAreas: Members<Cells> = {
   scalars: {
@@ -21,6 +28,7 @@ export const rangeAreas: Members<Cells> = {
     DataValidation: (cells) => object('DataValidation', cells),
     ConditionalFormats: (cells) => object('ConditionalFormatCollection', cells),
   },
+  finders: { GetEntireRow: entire(entireRow), GetEntireColumn: entire(entireColumn) },
   methods: {
     Clear: (cells, [what]) =>
       clear(

@@ -9,6 +9,7 @@ import { merge, unmerge } from '../model/merge';
 import { groupLines, hideGroup } from '../model/outline';
 import { isEntireColumn, isEntireRow } from '../model/rect';
 import type { Rect } from '../model/rect';
+import { shownText } from '../model/shown-text';
 import { deleteCells } from '../model/structure';
 import { clear, enter, requireSize, shown } from '../model/write';
 import type { Matrix } from '../model/write';
@@ -99,6 +100,12 @@ export const range: Members<Cells> = {
     Values: { get: (cells) => listed(cells, (row, col) => shown(cells.sheet, row, col)), set: write },
     Formulas: { get: (cells) => listed(cells, (row, col) => formula(cells, row, col)), set: write },
     ValueTypes: { get: (cells) => listed(cells, (row, col) => valueType(cells, row, col)) },
+    Text: {
+      get: (cells) =>
+        listed(cells, (row, col) =>
+          shownText(shown(cells.sheet, row, col), cells.sheet.at(row, col).format.numberFormat),
+        ),
+    },
     NumberFormat: {
       get: (cells) => listed(cells, (row, col) => cells.sheet.at(row, col).format.numberFormat),
       set: numberFormats,

@@ -19,6 +19,8 @@ export const workbook: Members<Workbook> = {
     Names: (self) => object('NamedItemCollection', { workbook: self, scope: null }),
     Application: (self) => object('Application', self),
     Settings: (self) => object('SettingCollection', self),
+    Tables: (self) => object('TableCollection', { workbook: self, sheet: null }),
+    Properties: (self) => object('DocumentProperties', self),
     _Runtime: (self) => object('Runtime', self),
   },
   finders: {
@@ -44,7 +46,7 @@ export const application: Members<Workbook> = {
       object('WorkbookCreated', { workbook: self, base64: asText(literal(base64) ?? '') }),
   },
   methods: {
-    // Formulas are calculated whenever they are read.
+    // Formulas are calculated after every request, and whenever they are read.
     Calculate: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,

@@ -91,6 +91,8 @@ export const worksheet: Members<Sheet> = {
     Protection: (sheet) => object('WorksheetProtection', sheet),
     FreezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => object('PageLayout', sheet),
+    Tables: (sheet) => object('TableCollection', { workbook: sheet.workbook, sheet }),
+    AutoFilter: (sheet) => object('AutoFilter', sheet),
   },
   finders: {
     GetRange: (sheet, [text]) => oneRange(sheet, text),
@@ -122,13 +124,7 @@ export const worksheet: Members<Sheet> = {
     Calculate: () => undefined,
     ShowOutlineLevels: (sheet, [rows, columns]) =>
       showLevels(sheet, asNumber(literal(rows)), asNumber(literal(columns))),
-    ...events(
-      'DataChanged',
-      'Activated',
-      'Deactivated',
-      'SelectionChanged',
-      'RowSorted',
-      'ProtectionChanged',
-    ),
+    ...events('DataChanged', 'Calculated', 'Activated', 'Deactivated', 'SelectionChanged', 'RowSorted'),
+    ...events('ProtectionChanged'),
   },
 };

@@ -32,6 +32,6 @@ export const worksheetCollection: Members<Workbook> = {
   methods: {
     GetCount: (workbook, [visibleOnly]) => among(workbook, visibleOnly).length,
     ...events('DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged', 'RowSorted'),
-    ...events('ProtectionChanged'),
+    ...events('ProtectionChanged', 'Calculated'),
   },
 };

@@ -82,11 +82,11 @@ export function copyCells(
       areas.push(rect(row, col, from.rows, from.cols));
     }
   }
-  const before = shown(target.sheet, size.row, size.col);
+  const before = target.sheet.at(size.row, size.col).value;
   const cells = Array.from({ length: from.rows }, (_, row) =>
     Array.from({ length: from.cols }, (__, col) => ({
       cell: source.sheet.at(from.row + row, from.col + col),
-      value: shown(source.sheet, from.row + row, from.col + col),
+      value: what === 'Values' ? shown(source.sheet, from.row + row, from.col + col) : '',
     })),
   );
   for (const area of areas) {

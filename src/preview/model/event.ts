@@ -12,10 +12,13 @@ export type DataChange =
   | 'CellInserted'
   | 'CellDeleted';
 
-/** Before and after, which Excel tells only where a single cell changed. */
+/**
+ * Before and after, which Excel tells only where a single cell changed. What a formula comes to is worked out when it
+ * is asked for.
+ */
 interface ChangeDetails {
   readonly before: Scalar;
-  readonly after: Scalar;
+  readonly after: () => Scalar;
 }
 
 export type WorkbookEvent =
@@ -26,6 +29,7 @@ export type WorkbookEvent =
       readonly areas: readonly Rect[];
       readonly details?: ChangeDetails;
     }
+  | { readonly kind: 'calculated'; readonly sheet: Sheet; readonly areas: readonly Rect[] }
   | { readonly kind: 'row-sorted'; readonly sheet: Sheet; readonly area: Rect }
   | { readonly kind: 'selected'; readonly sheet: Sheet; readonly area: Rect }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: Sheet }

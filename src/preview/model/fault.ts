@@ -24,6 +24,17 @@ export class ExcelError extends Error {
   }
 }
 
+/** A person's entry that the cell's validation does not let in; nothing was entered. */
+export class EntryRefused extends Error {
+  constructor(
+    readonly title: string,
+    message: string,
+  ) {
+    super(message || "This value doesn't match the data validation restrictions defined for this cell.");
+    this.name = 'EntryRefused';
+  }
+}
+
 /** Something that the stand-in does not do. Excel may well do it: a test that meets this has proved nothing. */
 export class NotInStandIn extends Error {
   /** `what` names the type and member, e.g. `Range.getImage`. */

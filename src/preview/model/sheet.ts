@@ -8,6 +8,7 @@ import { newPage } from './page';
 import type { ProtectionOptions } from './protection';
 import { around, cellsOf, holds, overlap, rect } from './rect';
 import type { Rect } from './rect';
+import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 /** A row or a column, as far as it differs from a new one. */
@@ -43,6 +44,9 @@ export class Sheet {
   frozen: Rect | null = null;
   selection: Rect = rect(0, 0);
   names: readonly DefinedName[] = [];
+  tables: readonly Table[] = [];
+  /** Cells with filter buttons above them; a table's own are not here. */
+  autoFilter: Rect | null = null;
   readonly page = newPage();
 
   constructor(
@@ -61,6 +65,7 @@ export class Sheet {
   }
 
   put(row: number, col: number, cell: Cell): void {
+    this.workbook.touch();
     let cells = this.cells.get(row);
     if (cells === undefined) {
       cells = new Map<number, Cell>();

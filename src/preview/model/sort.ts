@@ -24,7 +24,7 @@ function compared(a: Scalar, b: Scalar): number {
 export function sortRows(sheet: Sheet, area: Rect, by: number): void {
   requireAllowed(sheet, 'allowSort');
   requireUnlocked(sheet, [area]);
-  const before = shown(sheet, area.row, area.col);
+  const before = sheet.at(area.row, area.col).value;
   const rows = Array.from({ length: area.rows }, (_, index) => {
     const row = area.row + index;
     const cells = Array.from({ length: area.cols }, (__, col) => sheet.at(row, area.col + col));

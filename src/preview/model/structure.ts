@@ -61,6 +61,13 @@ function apply(sheet: Sheet, shift: Shift, gone?: Rect): void {
   moveCells(sheet, shift);
   sheet[shift.axis] = movedLines(sheet[shift.axis], shift);
   sheet.merges = sheet.merges.flatMap(move);
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = shiftRect(table.area, shift);
+    if (area === null) return [];
+    table.area = area;
+    return [table];
+  });
+  sheet.autoFilter = sheet.autoFilter && shiftRect(sheet.autoFilter, shift);
   for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   for (const cells of sheet.workbook.tracked) {
@@ -70,6 +77,7 @@ function apply(sheet: Sheet, shift: Shift, gone?: Rect): void {
 }
 
 function moveCells(sheet: Sheet, shift: Shift): void {
+  sheet.workbook.touch();
   const old = sheet.cells;
   sheet.cells = new Map();
   for (const [row, cells] of old) {

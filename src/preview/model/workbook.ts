@@ -1,4 +1,4 @@
-import type { Scalar } from './cell';
+import type { Calculator } from './calculator';
 import type { Cells } from './cells';
 import type { WorkbookEvent } from './event';
 import type { Json } from '../wire/message';
@@ -8,15 +8,11 @@ import { isNameAllowed } from './name';
 import type { DefinedName } from './name';
 import { Sheet } from './sheet';
 
-/** Where a formula stands, for whoever calculates it. Row and column count from 0. */
-interface FormulaPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-/** Answers what a formula shows, or `undefined` to keep the value that the cell had last. */
-export type Calculate = (formula: string, at: FormulaPlace) => Scalar | undefined;
+/** What the file tells of itself. */
+export type Properties = Record<
+  'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company',
+  string
+>;
 
 /** The open workbook. */
 export class Workbook {
@@ -32,16 +28,42 @@ export class Workbook {
   enableEvents = true;
   calculationMode = 'Automatic';
   readonly settings = new Map<string, Json>();
+  readonly properties: Properties = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+  };
+  /** Without one a formula shows the value that its cell had last. */
+  calculator: Calculator | null = null;
+  #isStale = false;
   active: Sheet;
   #created = 0;
 
   constructor(
     readonly name: string,
-    readonly calculate: Calculate,
     readonly emit: (event: WorkbookEvent) => void,
   ) {
     this.active = this.#create('Sheet1');
     this.sheets = [this.active];
+  }
+
+  /** Something that formulas may depend on is about to change. */
+  touch(): void {
+    this.#isStale = true;
+  }
+
+  /** Brings results of formulas up to date. */
+  recalculate(): void {
+    if (!this.#isStale || this.calculator === null) return;
+    this.#isStale = false;
+    this.calculator.flush();
+    // Results were written into cells.
+    this.#isStale = false;
   }
 
   /** An id that nothing else in the workbook has. */
@@ -64,6 +86,7 @@ export class Workbook {
     const sheet = this.#create(name ?? this.#freeName());
     this.#checkName(sheet, sheet.name);
     this.sheets = [...this.sheets, sheet];
+    this.touch();
     this.emit({ kind: 'added', sheet });
     return sheet;
   }
@@ -83,6 +106,7 @@ export class Workbook {
 
   renameSheet(sheet: Sheet, name: string): void {
     this.#checkName(sheet, name);
+    this.touch();
     rewriteFormulas(this, (formula) => renameReferences(formula, sheet.name, name));
     sheet.name = name;
   }
@@ -94,6 +118,7 @@ export class Workbook {
     // Excel deletes a very hidden sheet only after it was shown.
     if (next === undefined || sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
     this.sheets = rest;
+    this.touch();
     rewriteFormulas(this, (formula) => renameReferences(formula, sheet.name, null));
     this.emit({ kind: 'deleted', sheet });
     if (this.active === sheet) this.#activated(next);
@@ -152,6 +177,7 @@ export class Workbook {
   }
 
   #setNames(scope: Sheet | null, names: readonly DefinedName[]): void {
+    this.touch();
     const sorted = [...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
     if (scope === null) this.names = sorted;
     else scope.names = sorted;

@@ -43,7 +43,7 @@ export function enter(cells: Cells, matrix: Matrix<Scalar>, order: DateOrder): v
   requireSize(matrix, area);
   requireUnlocked(sheet, [area]);
   requireNoHiddenPart(sheet, area);
-  const before = shown(sheet, area.row, area.col);
+  const before = sheet.at(area.row, area.col).value;
   for (const [row, col] of cellsOf(area)) {
     const raw = matrix[row - area.row]![col - area.col]!;
     if (raw !== null) sheet.put(row, col, withEntry(sheet.at(row, col), raw, order));
@@ -63,7 +63,9 @@ function requireNoHiddenPart(sheet: Sheet, area: Rect): void {
 /** Tells of an edit, with before and after where a single cell changed. */
 export function told(sheet: Sheet, area: Rect, before: Scalar): void {
   const isSingle = area.rows === 1 && area.cols === 1;
-  const details = { before, after: shown(sheet, area.row, area.col) };
+  const { formula, value } = sheet.at(area.row, area.col);
+  const after = (): Scalar => (formula === null ? value : shown(sheet, area.row, area.col));
+  const details = { before, after };
   sheet.workbook.emit({
     kind: 'changed',
     sheet,
@@ -77,7 +79,8 @@ export function told(sheet: Sheet, area: Rect, before: Scalar): void {
 export function shown(sheet: Sheet, row: number, col: number): Scalar {
   const cell = sheet.at(row, col);
   if (cell.formula === null) return cell.value;
-  return sheet.workbook.calculate(cell.formula, { sheet: sheet.name, row, col }) ?? cell.value;
+  sheet.workbook.recalculate();
+  return sheet.at(row, col).value;
 }
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
@@ -103,7 +106,7 @@ export function clear({ sheet, areas }: Cells, what: ClearWhat): void {
   requireUnlocked(sheet, areas);
   const isLook = what === 'All' || what === 'Formats';
   for (const area of areas) {
-    const before = shown(sheet, area.row, area.col);
+    const before = sheet.at(area.row, area.col).value;
     for (const [row, col, cell] of [...sheet.stored(area)]) sheet.put(row, col, cleared(cell, what, sheet));
     if (isLook) clearLines(sheet, area);
     if (what === 'All' || what === 'Contents') told(sheet, area, before);

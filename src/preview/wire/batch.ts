@@ -83,6 +83,13 @@ function run(action: Action, paths: Paths): Json {
   }
 }
 
+/** Whether a request does more than ask. */
+export const writes = ({ Actions }: RequestBody): boolean =>
+  Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.setProperty || (ActionType === ACTION.method && !Name.startsWith('_')),
+  );
+
 /** The answer to one request. */
 export function runBatch(request: RequestBody, references: References): ResponseBody {
   const paths = new Paths(references.workbook, references, request.ObjectPaths);

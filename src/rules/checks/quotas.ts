@@ -1,11 +1,14 @@
 import type { NominationKind, Plan, Quota } from '../../plan/schema';
 import { textOf } from '../cells';
 import { defineRule, formConvention, literal } from '../define';
+import type { RuleContext } from '../define';
 import type { Row } from '../submission';
 
 /** Kind of a row, by the name that stands in it. */
-export const nominationKindOf = (plan: Plan, row: Row): NominationKind | null =>
-  plan.nominations.kinds.find((kind) => kind.name === textOf(row, 'kind')) ?? null;
+export function nominationKindOf(plan: Plan, row: Row): NominationKind | null {
+  const name = textOf(row, 'kind');
+  return plan.nominations.kinds.find((kind) => kind.name === name) ?? null;
+}
 
 /** Names of the kinds that count against a quota. */
 export const kindsCounting = (plan: Plan, quota: Quota): readonly string[] =>
@@ -14,6 +17,27 @@ export const kindsCounting = (plan: Plan, quota: Quota): readonly string[] =>
 /** Number of rows that count against a quota. */
 const countAgainst = (plan: Plan, quota: Quota, rows: readonly Row[]): number =>
   rows.filter((row) => nominationKindOf(plan, row)?.quota === quota.id).length;
+
+/** Numbers of the rows that count against each quota, by its id. */
+type RowsByQuota = ReadonlyMap<string | null, readonly number[]>;
+
+/** Each row asks how many stand above it: which count is made out once a file. */
+const rowsByQuota = new WeakMap<RuleContext, RowsByQuota>();
+
+function countingRows(context: RuleContext): RowsByQuota {
+  const known = rowsByQuota.get(context);
+  if (known) return known;
+  const { plan, submission } = context;
+  const rows = new Map<string | null, number[]>();
+  for (const row of submission.nominations) {
+    const quota = nominationKindOf(plan, row)?.quota ?? null;
+    const same = rows.get(quota);
+    if (same) same.push(row.row);
+    else rows.set(quota, [row.row]);
+  }
+  rowsByQuota.set(context, rows);
+  return rows;
+}
 
 /** The plan is silent on the quota of this kind: somebody has to decide. */
 export const kindWithoutQuota = defineRule({
@@ -46,11 +70,11 @@ export const quotaOverUnit = defineRule({
   severity: 'error',
   basis: formConvention,
   tables: ['nominations'],
-  row: (row, { plan, submission }) =>
-    plan.nominations.quotas.flatMap((quota) => {
-      if (quota.per !== 'unit' || nominationKindOf(plan, row)?.quota !== quota.id) return [];
-      const upToHere = submission.nominations.filter((other) => other.row <= row.row);
-      const ordinal = countAgainst(plan, quota, upToHere);
+  row: (row, context) =>
+    context.plan.nominations.quotas.flatMap((quota) => {
+      if (quota.per !== 'unit' || nominationKindOf(context.plan, row)?.quota !== quota.id) return [];
+      const counting = countingRows(context).get(quota.id) ?? [];
+      const ordinal = counting.filter((other) => other <= row.row).length;
       return ordinal > quota.limit
         ? [
             {
@@ -69,11 +93,12 @@ export const quotaOverUnit = defineRule({
         when: (refs) => {
           const names = kindsCounting(plan, quota);
           const here = names.map((name) => `EXACT(${refs.text('kind')},${literal(name)})`).join(',');
-          // 1/FALSE is an error like that of a broken cell above: neither is a number.
+          // 1/FALSE is an error like that of a broken cell above: neither is a number. FALSE is greater than
+          // any number to Excel, so the answers become numbers before they are compared.
           const above = names
             .map((name) => `ISNUMBER(1/EXACT(${refs.above('kind')},${literal(name)}))`)
             .join('+');
-          return `AND(OR(${here}),SUMPRODUCT(--(${above}>0))>${quota.limit})`;
+          return `AND(OR(${here}),SUMPRODUCT(--(0+${above}>0))>${quota.limit})`;
         },
       })),
 });

@@ -15,6 +15,7 @@ import { anyText, refsFor } from '../refs';
 import * as style from '../style';
 import { verdictWriter } from '../verdict-cell';
 import type { Entries, EntryForm } from './form';
+import { layOutMarks } from './marks';
 
 const TABLE = 'figures';
 const HEADER_ROW = 6;
@@ -28,7 +29,7 @@ const UNIT_WIDTH = 14;
 
 const columnsOf = (plan: Plan) => {
   const period = FIRST_YEAR + yearsOf(plan).length;
-  return { period, note: period + 1, check: period + 2 };
+  return { period, note: period + 1, check: period + 2, marks: period + 3 };
 };
 
 const fieldCol = (plan: Plan, field: string): number => {
@@ -103,7 +104,7 @@ export function layOutFigures(form: EntryForm): { sheet: SheetLayout; names: rea
   const page = canvas(sheetName(plan, TABLE));
   const indicators = indicatorsFor(plan, kind);
   const years = yearsOf(plan);
-  const { period, note, check } = columnsOf(plan);
+  const { period, note, check, marks } = columnsOf(plan);
   const last = HEADER_ROW + indicators.length;
   const values = figureValues(plan, context.submission.figures.map(onlyNumbers));
   const rowOf = (code: string): number => FIRST + indicators.findIndex((each) => each.code === code);
@@ -126,6 +127,16 @@ export function layOutFigures(form: EntryForm): { sheet: SheetLayout; names: rea
   column('period', period, 15);
   column('note', note, 26);
   column('check', check, 30);
+  names.push(
+    layOutMarks(page, {
+      plan,
+      table: TABLE,
+      columns: [...years.map(yearFieldId), 'note'].map((id) => ({ id, col: fieldCol(plan, id) })),
+      col: marks,
+      headerRow: HEADER_ROW,
+      rows: { first: FIRST, last },
+    }),
+  );
 
   const putField = (field: Field, indicator: Indicator, row: number, number: CellStyle): void => {
     const col = fieldCol(plan, field.id);

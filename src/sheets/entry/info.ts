@@ -14,6 +14,7 @@ import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
 import { entryStyle, fieldValidation } from '../field-cells';
 import type { DefinedName, SheetLayout } from '../layout';
+import { INFO_COLUMN } from '../mark-footing';
 import { countName, fieldName, listNames } from '../names';
 import { refsFor } from '../refs';
 import * as style from '../style';
@@ -22,11 +23,14 @@ import { figuresCounts, nominationCounts, reportCounts } from './counts';
 import type { SheetCounts } from './counts';
 import type { EntryForm, Values } from './form';
 import { limitOf } from './head';
+import { layOutMarks } from './marks';
 
 const TABLE = 'info';
 const LABEL = 1;
 const VALUE = 2;
 const VERDICT = 3;
+/** Right of the tables below. */
+const MARKS = 5;
 const FIRST = 5;
 /** Names of the two lists beside the units: for each unit its code, and its kind's name. */
 export const unitCodes = 'td_list_info_unit_code';
@@ -124,6 +128,15 @@ function putFields(page: Canvas, form: EntryForm): DefinedName[] {
   }
   const firstRow = Math.min(...rows.values());
   const lastRow = Math.max(...rows.values());
+  names.push(
+    layOutMarks(page, {
+      plan,
+      table: TABLE,
+      columns: [{ id: INFO_COLUMN, col: VALUE }],
+      col: MARKS,
+      rows: { first: firstRow, last: lastRow },
+    }),
+  );
   page.format({
     ranges: [{ from: { row: firstRow, col: VALUE }, to: { row: lastRow, col: VALUE } }],
     formula: `AND(LEN($B${firstRow})=0,LEN($C${firstRow})>0)`,

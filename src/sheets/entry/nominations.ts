@@ -18,6 +18,7 @@ import { verdictWriter } from '../verdict-cell';
 import type { EntryForm, Values } from './form';
 import { listProtection, NOMINATION_ROWS } from './form';
 import { nominationHead } from './head';
+import { layOutMarks } from './marks';
 
 const TABLE = 'nominations';
 const HEADER_ROW = 8;
@@ -194,6 +195,14 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
     const firstCell = (id: string) => `$${columnLetters(fieldCol(fields, id))}${FIRST}`;
     page.validate(fieldValidation(plan, TABLE, field, columnRange(col), listNames(TABLE), firstCell));
   }
+  const marks = layOutMarks(page, {
+    plan,
+    table: TABLE,
+    columns: fields.map(({ id }) => ({ id, col: fieldCol(fields, id) })),
+    col: FIRST_ENTRY + fields.length,
+    headerRow: HEADER_ROW,
+    rows: { first: FIRST, last: LAST, areOpen: true },
+  });
   layOutMissing(page, fields);
   layOutRows(page, form, fields);
 
@@ -209,6 +218,6 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
         areaFormula: printArea(page.name, FIRST_ENTRY + fields.length - 1),
       }),
     }),
-    names,
+    names: [...names, marks],
   };
 }

@@ -12,6 +12,7 @@ import { fieldName, listNames } from '../names';
 import * as style from '../style';
 import type { Values } from './form';
 import { listProtection, REGISTER_ROWS } from './form';
+import { layOutMarks } from './marks';
 
 const TABLE = 'register';
 const HEADER_ROW = 6;
@@ -67,6 +68,14 @@ export function layOutRegister(
     { ...style.section, color: style.ERROR_COLOR },
     `IF(COUNTA(${fieldName(TABLE, 'recipient')})=0,${literal(words.noData)},"")`,
   );
+  const marks = layOutMarks(page, {
+    plan,
+    table: TABLE,
+    columns: fields.map(({ id }, index) => ({ id, col: index + 1 })),
+    col: fields.length + 1,
+    headerRow: HEADER_ROW,
+    rows: { first: FIRST, last, areOpen: true },
+  });
   fields.forEach((field, index) => {
     const col = index + 1;
     page.column(col, widths[field.id] ?? 16);
@@ -96,9 +105,12 @@ export function layOutRegister(
       protection: listProtection,
       print: style.printSetup('landscape', { repeatRows: { from: HEADER_ROW, to: HEADER_ROW } }),
     }),
-    names: fields.map(({ id }, index) => ({
-      name: fieldName(TABLE, id),
-      formula: sheetRange(page.name, column(index + 1)),
-    })),
+    names: [
+      ...fields.map(({ id }, index) => ({
+        name: fieldName(TABLE, id),
+        formula: sheetRange(page.name, column(index + 1)),
+      })),
+      marks,
+    ],
   };
 }

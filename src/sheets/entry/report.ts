@@ -14,6 +14,7 @@ import { fieldName } from '../names';
 import * as style from '../style';
 import type { Entries, EntryForm } from './form';
 import { ANSWER_ROWS } from './form';
+import { layOutMarks } from './marks';
 
 const TABLE = 'report';
 const HEADER_ROW = 5;
@@ -23,6 +24,7 @@ const ANSWER = 2;
 const STATE = 3;
 /** The item's id beside each of its rows, in a hidden column: rows inserted between belong to the one above. */
 const KEY = 4;
+const MARKS = 5;
 const ANSWER_WIDTH = 92;
 
 interface PlacedLine extends OutlineLine {
@@ -127,6 +129,14 @@ export function layOutReport({ plan, unit, kind, entries, context }: EntryForm):
       page.put(answerRow, KEY, item.id, style.quiet);
     }
   }
+  const marks = layOutMarks(page, {
+    plan,
+    table: TABLE,
+    columns: [{ id: 'answer', col: ANSWER }],
+    col: MARKS,
+    headerRow: HEADER_ROW,
+    rows: { first: FIRST, last },
+  });
   const column = (col: number): CellRange => ({ from: { row: FIRST, col }, to: { row: last, col } });
   page.format({
     ranges: [column(STATE)],
@@ -154,6 +164,7 @@ export function layOutReport({ plan, unit, kind, entries, context }: EntryForm):
       { name: fieldName(TABLE, 'answer'), formula: sheetRange(page.name, column(ANSWER)) },
       { name: fieldName(TABLE, 'state'), formula: sheetRange(page.name, column(STATE)) },
       { name: fieldName(TABLE, 'key'), formula: sheetRange(page.name, column(KEY)) },
+      marks,
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { DefinedName, SheetLayout, WorkbookLayout } from '../layout';
 import { LAYOUT_VERSION, layOutStamp } from '../stamp';
 import { figureRows, layOutFigures } from './figures';
 import type { Entries, EntryForm } from './form';
-import { sheetsFor } from './form';
+import { ANSWER_ROWS, NOMINATION_ROWS, sheetsFor } from './form';
 import { infoRow, layOutInfo, unitCodes, unitKinds } from './info';
 import { layOutLists } from './lists';
 import { layOutNominations, nominationRows } from './nominations';
@@ -48,8 +48,18 @@ function formOf(plan: Plan, unit: Unit, given: Entries): EntryForm {
   };
 }
 
+/** Nothing is left out in silence: the form has prepared rows for so many. */
+function proveFits({ nominations, answers }: Entries): void {
+  const longest = Math.max(0, ...Object.values(answers).map(({ length }) => length));
+  if (nominations.length > NOMINATION_ROWS || longest > ANSWER_ROWS)
+    throw new RangeError(
+      `the form has ${NOMINATION_ROWS} rows for nominations and ${ANSWER_ROWS} for an answer`,
+    );
+}
+
 /**
  * A unit's standard workbook, blank or with entries. Same arguments, same layout.
+ * Throws RangeError for more nominations, or more lines of an answer, than the form has rows for.
  * @param created the file's time, `yyyy-mm-ddThh:mm:ssZ`
  */
 export function layOutEntryWorkbook(
@@ -58,6 +68,7 @@ export function layOutEntryWorkbook(
   entries: Entries,
   created: string,
 ): WorkbookLayout {
+  proveFits(entries);
   const form = formOf(plan, unit, entries);
   const { has, fieldsOf } = form;
   const parts: { sheet: SheetLayout; names: readonly DefinedName[] }[] = [

@@ -1,8 +1,10 @@
 /** A sheet to look cells up in, as Excel shows it: of a merged range only the first cell counts. */
-import { shown } from '../../rules/cells';
+import { isEmptyValue, shown } from '../../rules/cells';
 import type { Cell } from '../../rules/submission';
 import { comparable, oneLine } from '../../text/normal';
+import { remember } from '../../text/remember';
 import type { CellAddress, CellRange, Visibility } from '../layout';
+import { isMark } from '../mark-text';
 import type { SourceCell, SourceRow, SourceSheet } from '../source';
 
 export interface Grid {
@@ -17,8 +19,19 @@ export interface Grid {
 
 type Merge = SourceSheet['merges'][number];
 
+/** Marks are the program's own, wherever they stand by now: no entries, and no reason for a row to be read. */
+const withoutMarks = (rows: readonly SourceRow[]): readonly SourceRow[] =>
+  rows.map((row) => {
+    const marked = [...row.cells].filter(([, { value }]) => isMark(value));
+    if (marked.length === 0) return row;
+    const cells = new Map(row.cells);
+    for (const [col] of marked) cells.delete(col);
+    return { ...row, cells };
+  });
+
 /** Cells under a merged range keep values that other programs left there, and nobody sees. */
-function shownRows({ rows, merges }: SourceSheet): readonly SourceRow[] {
+function shownRows({ rows: all, merges }: SourceSheet): readonly SourceRow[] {
+  const rows = withoutMarks(all);
   const waiting = [...merges].sort(([a], [b]) => b.row - a.row);
   let over: Merge[] = [];
   return rows
@@ -54,12 +67,19 @@ export function gridOf(sheet: SourceSheet): Grid {
 /** What a cell says, on one line. Numbers plain: in headers they are years. */
 export function textIn(cell: SourceCell | undefined): string {
   const value = cell?.value ?? null;
-  return typeof value === 'number' ? String(value) : oneLine(shown(value));
+  switch (typeof value) {
+    case 'number':
+      return String(value);
+    case 'string':
+      return oneLine(value);
+    default:
+      return shown(value);
+  }
 }
 
 /** Whether there is anything in the cell. What a formula without its result would show is not known: something. */
 export const isFilled = (cell: SourceCell | undefined): cell is SourceCell =>
-  cell !== undefined && (textIn(cell) !== '' || (cell.formula === true && cell.value === null));
+  cell !== undefined && (!isEmptyValue(cell.value) || (cell.formula === true && cell.value === null));
 
 /** The cell for a submission, as it was written. */
 export const cellFrom = (source: SourceCell | undefined, row: number, col: number): Cell => ({
@@ -71,7 +91,8 @@ export const cellFrom = (source: SourceCell | undefined, row: number, col: numbe
 });
 
 /** Key by which headers, labels and sheet names are the same. */
-export const headerKey = (text: string): string =>
+export const headerKey = remember((text) =>
   comparable(text)
     .replace(/ ?(?:\(\*+\)|[*:.])+$/, '')
-    .replace(/ ?\/ ?/g, '/');
+    .replace(/ ?\/ ?/g, '/'),
+);

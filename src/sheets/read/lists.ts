@@ -49,6 +49,7 @@ interface SortedRow {
   readonly row: SourceRow;
   /** Null: an entry. */
   readonly why: Why | null;
+  /** Beginning of what it says; of an entry it is not asked for. */
   readonly text: string;
 }
 
@@ -57,11 +58,13 @@ function sortRows(reading: Reading, grid: Grid, list: ListTable, columns: Column
   const { kinds, groups } = reading.plan.nominations;
   const groupNames = [...groups, ...kinds].map(({ name }) => name);
   const sorted: SortedRow[] = [];
+  const headers = [...columns.headers.values()];
+  const fieldAt = fieldsByCol(list, columns);
   let seenEntry = false;
   let inSignature = false;
   for (const row of grid.rows) {
     if (row.row <= columns.headerRow) continue;
-    const written = writtenIn(grid, row.row, saidCells(row, list, columns), [...columns.headers.values()]);
+    const written = writtenIn(grid, row.row, saidCells(row, list, fieldAt, columns), headers);
     if (written.length === 0) continue;
     const entered = list.fields.filter((field) => isEntered(row, field, list, columns));
     if (entered.length === 0 && written.length === 1 && written.every(({ text }) => ORDINAL.test(text)))
@@ -69,7 +72,7 @@ function sortRows(reading: Reading, grid: Grid, list: ListTable, columns: Column
     const why = whyOf(written, entered, { list, groupNames, seenEntry, inSignature, row, columns });
     if (why === 'signature') inSignature = true;
     if (why === null) seenEntry = true;
-    sorted.push({ row, why, text: beginning(written.map(({ text }) => text)) });
+    sorted.push({ row, why, text: why === null ? '' : beginning(written.map(({ text }) => text)) });
   }
   return sorted;
 }
@@ -120,20 +123,30 @@ const ORDINAL = /^\d+[.)]?$/;
 const isOrdinal = (cell: SourceCell): boolean =>
   cell.formula === true || typeof cell.value === 'number' || ORDINAL.test(textIn(cell));
 
+/** What each column holds: a field, the ordinals, or what the form shows by itself (null). */
+type FieldsByCol = ReadonlyMap<number, Field | 'order' | null>;
+
+const fieldsByCol = ({ fields }: ListTable, { cols }: Columns): FieldsByCol =>
+  new Map(
+    [...cols].map(([id, col]) => [
+      col,
+      id === 'order' ? id : (fields.find((field) => field.id === id) ?? null),
+    ]),
+  );
+
 /** Cells of a row that somebody filled in. */
 function saidCells(
   row: SourceRow,
   list: ListTable,
+  fieldAt: FieldsByCol,
   columns: Columns,
 ): readonly (readonly [number, SourceCell])[] {
-  const byCol = new Map([...columns.cols].map(([id, col]) => [col, id]));
   return [...row.cells].filter(([col, cell]) => {
     if (!isFilled(cell)) return false;
-    const id = byCol.get(col);
-    if (id === undefined) return true;
-    if (id === 'order') return !isOrdinal(cell);
-    const field = list.fields.find((each) => each.id === id);
-    return field !== undefined && isEntered(row, field, list, columns);
+    const field = fieldAt.get(col);
+    if (field === undefined) return true;
+    if (field === 'order') return !isOrdinal(cell);
+    return field !== null && isEntered(row, field, list, columns);
   });
 }
 

@@ -52,8 +52,11 @@ const trimmed = (text: string): string =>
     .trim();
 
 /** Text of a legacy font has a finding of its own. */
-const isUntidy = ({ value, font }: Cell): boolean =>
-  typeof value === 'string' && tidy(value) !== trimmed(value) && legacyEncoding(value, font) === null;
+function isUntidy({ value, font }: Cell): boolean {
+  if (typeof value !== 'string') return false;
+  const tidied = tidy(value);
+  return tidied !== value && tidied !== trimmed(value) && legacyEncoding(value, font) === null;
+}
 
 /** Says once how many cells are read otherwise than they are stored. */
 export function normalised(reading: Reading, submission: Submission): readonly Finding[] {

@@ -15,7 +15,7 @@ const REFERENCE =
 const isColumn = (letters: string): boolean => letters.length < 3 || letters <= columnLetters(MAX_COL);
 
 /** Null for #REF!, for other workbooks, and for what is no plain range. */
-function targetOf({ name, formula }: DefinedName): NamedRange | null {
+export function targetOf({ name, formula }: DefinedName): NamedRange | null {
   const [, quoted, bare = '', fromCol, fromRow, toCol = fromCol, toRow = fromRow] =
     REFERENCE.exec(formula.trim()) ?? [];
   if (fromCol === undefined || toCol === undefined || !isColumn(fromCol) || !isColumn(toCol)) return null;

@@ -22,7 +22,12 @@ export interface Written {
   readonly isHeader: boolean;
 }
 
-/** What some cells of a row say, from left to right. */
+/** Of a header in other letters or spaces; a paragraph is none, and comparing it takes long. */
+const LONGEST_HEADER = 200;
+const isSameHeader = (header: string, text: string): boolean =>
+  text === header || (text.length <= LONGEST_HEADER && headerKey(text) === headerKey(header));
+
+/** What some cells of a row say, from left to right. `headers`: the text of each column's. */
 export function writtenIn(
   grid: Grid,
   row: number,
@@ -37,7 +42,7 @@ export function writtenIn(
       text,
       width: to.col - from.col + 1,
       isNumber: typeof cell.value === 'number' || /^[\d., ]+$/.test(text),
-      isHeader: header !== undefined && headerKey(header.text) === headerKey(text),
+      isHeader: header !== undefined && isSameHeader(header.text, text),
     };
   });
 }

@@ -1,42 +1,36 @@
+import type { Cells } from '../../merge/again/entries';
+import type { SummaryNomination } from '../../merge/summary';
+import * as words from '../../messages/summary-form';
+import { header } from '../../messages/form';
 import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
-import type { Quota } from '../../plan/schema';
-import { unitLabel } from '../../plan/units';
-import type { SummaryNomination } from '../../merge/summary';
+import type { Plan, Quota } from '../../plan/schema';
+import { kindOf, unitLabel } from '../../plan/units';
+import { shown } from '../../rules/cells';
 import { kindsCounting } from '../../rules/checks/quotas';
 import { literal } from '../../rules/define';
-import { shown } from '../../rules/cells';
 import type { CellValue } from '../../text/cell';
 import { isDateValue } from '../../text/cell';
 import { twoDigits } from '../../text/numbers';
-import { header } from '../../messages/form';
-import * as words from '../../messages/summary-form';
-import { sheetRange } from '../address';
+import { columnLetters, sheetRange } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
-import type { CellRange, CellStyle, SheetLayout } from '../layout';
+import type { CellStyle, LinkTarget } from '../layout';
 import { sayFinding } from '../saying';
 import * as style from '../style';
 import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { putTitle } from './form';
+import type { Laid } from './laid';
+import type { List, ListColumn, ListRow } from './list';
+import { putList, tableName } from './list';
 
 /** The hidden lists behind the table's two drop-downs. */
-const AWARD_TABLE = 'td_khen_thuong';
 export const selectionList = 'td_list_selection';
 export const appraisalList = 'td_list_appraisal';
 
 const COUNTER_ROW = 4;
 const HEADER_ROW = 6;
-const FIRST = HEADER_ROW + 1;
-
-/** A column of the list. `value` null: the province's own, blank until it writes there. */
-interface Column {
-  readonly id: string;
-  readonly header: string;
-  readonly width: number;
-  readonly style: CellStyle;
-  readonly value: ((nomination: SummaryNomination, index: number) => CellValue) | null;
-}
+const TABLE = tableName('awards');
 
 /** A text as a person reads it; numbers and days stay what they are. */
 const kept = (value: CellValue): CellValue =>
@@ -86,23 +80,19 @@ const FOLDED: readonly string[] = [
   'row',
 ];
 
-function columnsOf({ plan }: SummaryForm): readonly Column[] {
+function awardColumns(plan: Plan): readonly ListColumn[] {
   const headers = words.awardHeaders(plan.roles);
-  const own = (id: keyof typeof headers, width: number, look: CellStyle = style.listed): Column => ({
-    id,
-    header: headers[id],
-    width,
-    style: { ...look, fill: style.OWN_FILL },
-    value: null,
-  });
-  const from = (
+  const column = (
     id: keyof typeof headers,
     width: number,
-    value: NonNullable<Column['value']>,
+    more: Partial<ListColumn> = {},
     look: CellStyle = style.listedText,
-  ): Column => ({ id, header: headers[id], width, style: look, value });
-  return [
-    from('order', 4, (_, index) => index + 1, style.listedCenter),
+  ): ListColumn => ({ id, header: headers[id], width, style: look, ...more });
+  const own = (id: keyof typeof headers, width: number, look: CellStyle = style.listed): ListColumn =>
+    column(id, width, { own: true }, look);
+  const computed = { computed: true } as const;
+  const all = [
+    column('order', 4, computed, style.listedCenter),
     own('selection', 9),
     own('opinion', 12),
     own('appraisal', 10),
@@ -110,36 +100,70 @@ function columnsOf({ plan }: SummaryForm): readonly Column[] {
     own('decision', 10),
     own('decisionDate', 10, { ...style.listedCenter, numberFormat: style.DATE_FORMAT }),
     own('note', 11),
-    from('status', 8, ({ status }) => words.statuses[status]),
-    ...nominationFields(plan, null).map((field): Column => ({
-      id: field.id,
+    column('status', 8, computed),
+    ...nominationFields(plan, null).map((field): ListColumn => ({
+      id: field.id === 'note' ? UNIT_NOTE : field.id,
       header: header(plan, 'nominations', field.id),
       width: widths[field.id] ?? (field.type.kind === 'place' ? 11 : 9),
       style: fieldStyle(field),
-      value: ({ row }) => kept(row.cells[field.id]?.value ?? null),
     })),
-    from('sender', 14, ({ unit }) => unitLabel(plan, unit)),
-    from('path', 20, ({ path }) => path.map((unit) => unitLabel(plan, unit)).join(' → ')),
-    from('file', 22, ({ file }) => file.path),
-    from('sheet', 14, ({ row }) => row.sheet),
-    from('row', 6, ({ row }) => row.row, style.listedCenter),
-    from(
-      'check',
-      40,
-      ({ findings }) => findings.map((finding) => sayFinding(finding, plan, 'vi').what).join(' ') || null,
-    ),
+    column('sender', 14),
+    column('path', 20),
+    column('file', 22, computed),
+    column('sheet', 14, computed),
+    column('row', 6, computed, style.listedCenter),
+    column('check', 40, computed),
   ];
+  return all.map((each) => (FOLDED.includes(each.id) ? { ...each, folded: true } : each));
 }
 
-/** "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. */
-function putCounters(page: Canvas, { plan }: SummaryForm, columns: readonly Column[]): void {
-  const named = (id: string): string => {
-    const column = columns.find((each) => each.id === id);
-    return `${AWARD_TABLE}[${column?.header}]`;
+/** The unit's note, beside the province's own. */
+const UNIT_NOTE = 'unitNote';
+
+/** What a nomination says, by column; its status and place in the list are the merge's to tell. */
+export function awardCells({ plan }: SummaryForm, nomination: SummaryNomination): Cells {
+  const { row, file, unit, path, findings } = nomination;
+  return {
+    ...Object.fromEntries(
+      nominationFields(plan, null).map(({ id }) => [
+        id === 'note' ? UNIT_NOTE : id,
+        kept(row.cells[id]?.value ?? null),
+      ]),
+    ),
+    sender: unitLabel(plan, unit),
+    path: path.map((each) => unitLabel(plan, each)).join(' → '),
+    file: file.path,
+    sheet: row.sheet,
+    row: row.row,
+    check: findings.map((finding) => sayFinding(finding, plan, 'vi').what).join(' ') || null,
   };
+}
+
+export function awardLink({ pathTo }: SummaryForm, { file, row }: SummaryNomination): ListRow['link'] {
+  const path = pathTo(file.path);
+  if (path === null) return undefined;
+  const target: LinkTarget = { kind: 'file', path, sheet: row.sheet, at: { row: row.row, col: 1 } };
+  return { column: 'file', target };
+}
+
+/** "Xã gửi trực tiếp": sent past the unit above. Null: it came the way the plan says. */
+export const directStatus = (plan: Plan, { status, unit }: SummaryNomination): string | null =>
+  status === 'direct' ? words.sentDirectly(kindOf(plan, unit).name) : null;
+
+/** "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. */
+function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[]): void {
+  const named = (id: string): string => `${TABLE}[${columns.find((each) => each.id === id)?.header}]`;
   const counted = (quota: Quota): string => {
     const kinds = kindsCounting(plan, quota).map((kind) => `(${named('kind')}=${literal(kind)})`);
-    return `SUMPRODUCT((${named('selection')}=${literal(words.SELECTED)})*(${kinds.join('+')}))`;
+    // Neither what was taken back nor what came past the unit that should have chosen.
+    const counts = [
+      `(${named('selection')}=${literal(words.SELECTED)})`,
+      `(${named('status')}<>${literal(words.statuses.withdrawn)})`,
+      `(${named('status')}<>${literal(words.statuses.joined)})`,
+      `ISERROR(SEARCH(${literal(words.directly)},${named('status')}))`,
+      `(${kinds.join('+')})`,
+    ];
+    return `SUMPRODUCT(${counts.join('*')})`;
   };
   page.put(COUNTER_ROW, 2, words.chosenSoFar, style.section);
   plan.nominations.quotas
@@ -163,76 +187,50 @@ function putCounters(page: Canvas, { plan }: SummaryForm, columns: readonly Colu
     });
 }
 
+export const awardList = (plan: Plan, rows: readonly ListRow[]): List => ({
+  id: 'awards',
+  sheet: words.summarySheets.awards,
+  headerRow: HEADER_ROW,
+  columns: awardColumns(plan),
+  rows,
+});
+
 /**
  * Everybody nominated, one row each; rows never move, so that what the province writes beside them stays beside them.
  */
-export function layOutAwards(form: SummaryForm): SheetLayout {
-  const { plan, summary, pathTo } = form;
-  const page = canvas(words.summarySheets.awards);
-  const columns = columnsOf(form);
-  // A table needs one row even when nobody is nominated.
-  const last = HEADER_ROW + Math.max(1, summary.nominations.length);
-  const range: CellRange = { from: { row: HEADER_ROW, col: 1 }, to: { row: last, col: columns.length } };
-  const colOf = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
-  const columnRange = (id: string): CellRange => ({
-    from: { row: FIRST, col: colOf(id) },
-    to: { row: last, col: colOf(id) },
-  });
-
+export function layOutAwards(plan: Plan, rows: readonly ListRow[]): Laid {
+  const list = awardList(plan, rows);
+  const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.awards, plan);
-  putCounters(page, form, columns);
-  putHeaders(
-    page,
-    HEADER_ROW,
-    columns.map(({ id, header: text, width }) => [text, width, FOLDED.includes(id)]),
-  );
-  page.row(HEADER_ROW, { height: 82 });
-  for (let row = FIRST; row <= last; row += 1) {
-    const nomination = summary.nominations[row - FIRST];
-    const values = columns.map(({ value }) => (nomination && value ? value(nomination, row - FIRST) : null));
-    columns.forEach(({ style: look }, index) => page.put(row, index + 1, values[index] ?? null, look));
-    if (!nomination) continue;
-    const texts = columns.map(
-      ({ id, width }, index) => [FOLDED.includes(id) ? '' : shown(values[index] ?? null), width] as const,
-    );
-    page.row(row, style.fittedHeight(texts));
-    const { file, row: source } = nomination;
-    page.link({
-      at: { row, col: colOf('file') },
-      target: {
-        kind: 'file',
-        path: pathTo(file.path),
-        sheet: source.sheet,
-        at: { row: source.row, col: 1 },
-      },
-      tooltip: words.goTo,
-    });
-  }
+  putCounters(page, plan, list.columns);
+  const { names, column, colOf } = putList(page, list, 82);
   for (const [id, source] of [
     ['selection', selectionList],
     ['appraisal', appraisalList],
   ] as const) {
-    page.validate({ ranges: [columnRange(id)], rule: { kind: 'list', source } });
+    page.validate({ ranges: [column(id)], rule: { kind: 'list', source } });
   }
+  const first = HEADER_ROW + 1;
   page.format({
-    ranges: [columnRange('selection')],
-    formula: `$${'B'}${FIRST}=${literal(words.SELECTED)}`,
+    ranges: [column('selection')],
+    formula: `$${columnLetters(colOf('selection'))}${first}=${literal(words.SELECTED)}`,
     style: { fill: style.CHOSEN_FILL, bold: true },
   });
-  page.table({
-    name: AWARD_TABLE,
-    range,
-    columns: columns.map(({ header: text }) => text),
-    style: 'TableStyleLight1',
+  page.format({
+    ranges: [column('status')],
+    formula: `$${columnLetters(colOf('status'))}${first}=${literal(words.statuses.withdrawn)}`,
+    style: { fill: style.OVER_FILL, color: style.ERROR_COLOR },
   });
-  return page.finish({
+  const corner = { row: 1, col: 1 };
+  const sheet = page.finish({
     tabColor: '2E75B6',
     freeze: { rows: HEADER_ROW, cols: 2 },
-    selected: { row: FIRST, col: 2 },
+    selected: { row: first, col: 2 },
     // Printed up to who nominates; the rows that the province adds below are printed too.
     print: style.printSetup('landscape', {
       repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-      areaFormula: `OFFSET(${sheetRange(page.name, { from: { row: 1, col: 1 }, to: { row: 1, col: 1 } })},0,0,ROWS(${AWARD_TABLE})+${HEADER_ROW},${colOf('sender')})`,
+      areaFormula: `OFFSET(${sheetRange(page.name, { from: corner, to: corner })},0,0,ROWS(${TABLE})+${HEADER_ROW},${colOf('sender')})`,
     }),
   });
+  return { sheet, names };
 }

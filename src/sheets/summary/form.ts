@@ -7,10 +7,8 @@ import * as style from '../style';
 export interface SummaryForm {
   readonly plan: Plan;
   readonly summary: Summary;
-  /** Time of the merge, `yyyy-mm-ddThh:mm:ssZ`. */
-  readonly created: string;
-  /** Path from the summary's folder to a file that was merged. */
-  readonly pathTo: (file: string) => string;
+  /** Path from the summary's folder to a file that was merged; null: it is not there any more. */
+  readonly pathTo: (file: string) => string | null;
 }
 
 /** Title of a sheet, and the plan's below it. */
@@ -19,14 +17,15 @@ export function putTitle(page: Canvas, title: string, plan: Plan): void {
   page.put(2, 1, plan.title, style.subtitle);
 }
 
-/** One header row; widths in characters, folded columns behind an outline button. */
+/** One header row; widths in characters, folded columns behind an outline button, hidden ones out of sight. */
 export function putHeaders(
   page: Canvas,
   row: number,
-  columns: readonly (readonly [header: string, width: number, folded?: boolean])[],
+  columns: readonly (readonly [header: string, width: number, folded?: boolean | 'hidden'])[],
 ): void {
   columns.forEach(([header, width, folded], index) => {
-    page.column(index + 1, width, folded ? { outline: 1, hidden: true } : {});
+    const more = folded === 'hidden' ? { hidden: true } : folded ? { outline: 1, hidden: true } : {};
+    page.column(index + 1, width, more);
     page.put(row, index + 1, header, style.header);
   });
 }

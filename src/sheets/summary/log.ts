@@ -1,56 +1,90 @@
-import { unitLabel } from '../../plan/units';
+import type { Cells } from '../../merge/again/entries';
+import type { FileOutcome } from '../../merge/summary';
 import { messages } from '../../messages';
 import * as words from '../../messages/summary-form';
+import type { Plan } from '../../plan/schema';
+import { unitLabel } from '../../plan/units';
 import { formatDate } from '../../text/dates';
 import { canvas } from '../canvas';
-import type { SheetLayout } from '../layout';
 import { sayTrouble } from '../saying';
 import * as style from '../style';
-import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { putTitle } from './form';
+import type { Laid } from './laid';
+import type { List, ListColumn, ListRow } from './list';
+import { putList } from './list';
 
 const HEADER_ROW = 4;
+
 /** In characters; a SHA-256 has 64. */
-const WIDTHS = [18, 34, 22, 18, 24, 40, 40, 12, 68] as const;
+const WIDTHS: Readonly<Record<keyof typeof words.logHeaders, number>> = {
+  time: 18,
+  file: 34,
+  unit: 22,
+  outcome: 18,
+  parts: 24,
+  reason: 40,
+  mend: 40,
+  added: 8,
+  changed: 8,
+  withdrawn: 8,
+  size: 12,
+  sha256: 68,
+};
+const NUMBERS: readonly string[] = ['added', 'changed', 'withdrawn'];
+
+const columns = (Object.keys(words.logHeaders) as (keyof typeof words.logHeaders)[]).map(
+  (id): ListColumn => ({
+    id,
+    header: words.logHeaders[id],
+    width: WIDTHS[id],
+    style: NUMBERS.includes(id)
+      ? style.listedCenter
+      : id === 'size'
+        ? { ...style.listed, numberFormat: '#,##0' }
+        : style.listedText,
+    computed: true,
+  }),
+);
 
 /** "12/10/2023 16:30" at UTC+7, where every plan's province is. */
-function localTime(utc: string): string {
+export function localTime(utc: string): string {
   const local = new Date(Date.parse(utc) + 7 * 3600 * 1000).toISOString();
   return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
-/** What was read, from which file to the byte, and what became of it. */
-export function layOutLog({ plan, summary, created }: SummaryForm): SheetLayout {
-  const page = canvas(words.summarySheets.log);
+/** What became of a file, to the byte. */
+export function outcomeCells(plan: Plan, { file, unit, outcome, parts, trouble }: FileOutcome): Cells {
+  const said = trouble && sayTrouble(trouble, 'vi');
+  return {
+    file: file.path,
+    unit: unit && unitLabel(plan, unit),
+    outcome: messages.vi.outcomes[outcome],
+    parts: parts.map((part) => messages.vi.parts[part]).join(', ') || null,
+    reason: said?.what ?? null,
+    mend: said?.mend ?? null,
+    size: file.size,
+    sha256: file.sha256 || null,
+  };
+}
+
+export const logList = (rows: readonly ListRow[]): List => ({
+  id: 'log',
+  sheet: words.summarySheets.log,
+  headerRow: HEADER_ROW,
+  columns,
+  rows,
+});
+
+/** Each merge that changed something: when, from which files to the byte, and how many rows. */
+export function layOutLog(plan: Plan, rows: readonly ListRow[]): Laid {
+  const list = logList(rows);
+  const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.log, plan);
-  putHeaders(
-    page,
-    HEADER_ROW,
-    words.logHeaders.map((header, index) => [header, WIDTHS[index] ?? 16]),
-  );
-  page.row(HEADER_ROW, { height: 34 });
-  summary.files.forEach(({ file, unit, outcome, parts, trouble }, index) => {
-    const row = HEADER_ROW + 1 + index;
-    const said = trouble && sayTrouble(trouble, 'vi');
-    const texts = [
-      localTime(created),
-      file.path,
-      unit ? unitLabel(plan, unit) : '',
-      messages.vi.outcomes[outcome],
-      parts.map((part) => messages.vi.parts[part]).join(', '),
-      said?.what ?? '',
-      said?.mend ?? '',
-    ];
-    texts.forEach((text, at) => page.put(row, at + 1, text, style.listedText));
-    page.put(row, texts.length + 1, file.size, { ...style.listed, numberFormat: '#,##0' });
-    page.put(row, texts.length + 2, file.sha256, style.listedText);
-    page.row(row, style.fittedHeight(texts.map((text, at) => [text, WIDTHS[at] ?? 16])));
-  });
-  const last = HEADER_ROW + Math.max(1, summary.files.length);
-  return page.finish({
+  const { names } = putList(page, list, 34);
+  const sheet = page.finish({
     tabColor: '7F7F7F',
     freeze: { rows: HEADER_ROW, cols: 0 },
-    autoFilter: { from: { row: HEADER_ROW, col: 1 }, to: { row: last, col: words.logHeaders.length } },
     print: style.printSetup('landscape', { repeatRows: { from: HEADER_ROW, to: HEADER_ROW } }),
   });
+  return { sheet, names };
 }

@@ -1,64 +1,70 @@
+import * as words from '../../messages/summary-form';
 import { outlineEntries } from '../../plan/outline';
+import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import { shownCell } from '../../rules/cells';
-import * as words from '../../messages/summary-form';
 import { canvas } from '../canvas';
-import type { SheetLayout } from '../layout';
 import * as style from '../style';
 import type { SummaryForm } from './form';
-import { putHeaders, putTitle } from './form';
+import { putTitle } from './form';
+import type { Laid } from './laid';
+import type { List, ListColumn, ListRow } from './list';
+import { putList } from './list';
 
 const HEADER_ROW = 4;
-const PROMPT_WIDTH = 40;
-const ANSWER_WIDTH = 80;
+
+const [mark, prompt, unit, answer, file, row, status] = words.reportHeaders;
+const columns: readonly ListColumn[] = [
+  { id: 'item', header: mark, width: 8, style: style.listedText },
+  { id: 'prompt', header: prompt, width: 40, style: { ...style.listed, ...style.quietText } },
+  { id: 'unit', header: unit, width: 22, style: style.listed },
+  { id: 'answer', header: answer, width: 80, style: style.listedText },
+  { id: 'file', header: file, width: 22, style: style.listedText, computed: true },
+  { id: 'row', header: row, width: 7, style: style.listedCenter, computed: true },
+  { id: 'status', header: status, width: 10, style: style.listedText, computed: true },
+];
+
+/** What the units wrote, item by item; a row is an item of a unit. */
+export function reportRows({ plan, summary, pathTo }: SummaryForm): readonly ListRow[] {
+  const items = new Map(outlineEntries(plan).map(({ item }) => [item.id, item]));
+  return summary.answers.map((each) => {
+    const path = pathTo(each.file.path);
+    const at = { row: each.row.row, col: 1 };
+    return {
+      id: `${each.unit.code} ${each.item}`,
+      cells: {
+        item: each.item,
+        prompt: items.get(each.item)?.text ?? each.item,
+        unit: unitLabel(plan, each.unit),
+        answer: shownCell(each.row, 'answer'),
+        file: each.file.path,
+        row: each.row.row,
+      },
+      ...(path === null
+        ? {}
+        : { link: { column: 'file', target: { kind: 'file', path, sheet: each.row.sheet, at } } as const }),
+    };
+  });
+}
+
+export const reportList = (rows: readonly ListRow[]): List => ({
+  id: 'reports',
+  sheet: words.summarySheets.reports,
+  headerRow: HEADER_ROW,
+  columns,
+  rows,
+});
 
 /** What the units wrote, item by item of the outline; filtered by item or by unit it is the draft's raw material. */
-export function layOutReports({ plan, summary, pathTo }: SummaryForm): SheetLayout {
-  const page = canvas(words.summarySheets.reports);
-  const items = new Map(outlineEntries(plan).map(({ item }) => [item.id, item]));
+export function layOutReports(plan: Plan, rows: readonly ListRow[]): Laid {
+  const list = reportList(rows);
+  const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.reports, plan);
-  const [mark, prompt, unit, answer, file, row] = words.reportHeaders;
-  putHeaders(page, HEADER_ROW, [
-    [mark, 8],
-    [prompt, PROMPT_WIDTH],
-    [unit, 22],
-    [answer, ANSWER_WIDTH],
-    [file, 22],
-    [row, 7],
-  ]);
-  summary.answers.forEach((each, index) => {
-    const at = HEADER_ROW + 1 + index;
-    const text = shownCell(each.row, 'answer');
-    const asked = items.get(each.item)?.text ?? each.item;
-    page.put(at, 1, each.item, style.listedText);
-    page.put(at, 2, asked, { ...style.listed, ...style.quietText });
-    page.put(at, 3, unitLabel(plan, each.unit), style.listed);
-    page.put(at, 4, text, style.listedText);
-    page.put(at, 5, each.file.path, style.listedText);
-    page.put(at, 6, each.row.row, style.listedCenter);
-    page.row(
-      at,
-      style.fittedHeight([
-        [asked, PROMPT_WIDTH],
-        [text, ANSWER_WIDTH],
-      ]),
-    );
-    page.link({
-      at: { row: at, col: 5 },
-      target: {
-        kind: 'file',
-        path: pathTo(each.file.path),
-        sheet: each.row.sheet,
-        at: { row: each.row.row, col: 1 },
-      },
-      tooltip: words.goTo,
-    });
-  });
-  const last = HEADER_ROW + Math.max(1, summary.answers.length);
-  return page.finish({
+  const { names } = putList(page, list);
+  const sheet = page.finish({
     tabColor: '548235',
     freeze: { rows: HEADER_ROW, cols: 0 },
-    autoFilter: { from: { row: HEADER_ROW, col: 1 }, to: { row: last, col: words.reportHeaders.length } },
     print: style.printSetup('landscape', { repeatRows: { from: HEADER_ROW, to: HEADER_ROW } }),
   });
+  return { sheet, names };
 }

@@ -8,12 +8,17 @@ import { Refusal, attempt } from '../package/refusal';
 import { relationshipsPart } from '../package/relationships';
 import { readWorkbookPart } from '../read/workbook-part';
 import type { WorkbookPart } from '../read/workbook-part';
+import { contains } from '../../sheets/address';
 import type { Notation } from '../write/cell-content';
 import { demand } from '../write/proof/demand';
 import { serialOf } from '../write/serial';
 import { textElement } from '../write/shared-strings';
 import { sml } from '../write/xml';
+import type { SheetLayout } from '../../sheets/layout';
 import type { SheetEdit } from './edits';
+import { NO_RELATIONSHIPS, addRelationships, relationshipOf } from './links';
+import type { PlacedLink } from './links';
+import { addSheet, editOf } from './made';
 import { editParts } from './parts';
 import type { EditedParts } from './parts';
 import { proveEdits } from './prove-edits';
@@ -33,14 +38,16 @@ import { editWorksheet } from './worksheet';
  * that is not there.
  *
  * @param limits replace those of {@link defaultLimits}, one by one
+ * @param made sheets to add at the end: their cells, links and widths, without tables and conditional formats
  */
 export function editWorkbook(
   bytes: Uint8Array,
   edits: readonly SheetEdit[],
   limits: Partial<Limits> = {},
+  made: readonly SheetLayout[] = [],
 ): EditResult {
   try {
-    const result = attempt(() => edit(openPackage(bytes, '', { ...defaultLimits, ...limits }), edits));
+    const result = attempt(() => edit(openPackage(bytes, '', { ...defaultLimits, ...limits }), edits, made));
     return result.ok ? { ok: true, bytes: result.value } : { ok: false, uneditable: result.unreadable };
   } catch (error) {
     if (error instanceof EditRefusal) return { ok: false, uneditable: error.uneditable };
@@ -48,7 +55,7 @@ export function editWorkbook(
   }
 }
 
-function edit(file: WorkbookPackage, edits: readonly SheetEdit[]): Uint8Array {
+function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly SheetLayout[]): Uint8Array {
   const workbook = readWorkbookPart(file.read(file.workbookPart), file.workbookPart);
   proveEdits(edits, workbook);
   const parts = editParts(file);
@@ -60,17 +67,29 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[]): Uint8Array {
   const styles = appendStyles(parts.read(stylesPart), stylesPart);
   const context = { styles, notation: notationOf(workbook) };
   let touchesFormulas = false;
+  const editSheet = (part: string, sheetEdit: SheetEdit, grown: readonly Grown[]): void => {
+    const { sheet, cells, rows = [], recalculate = false } = sheetEdit;
+    const links = placeLinks(parts, part, sheetEdit);
+    const edited = editWorksheet(parts.read(part), cells, {
+      ...context,
+      sheet,
+      part,
+      grown,
+      links,
+      rows,
+      recalculate,
+    });
+    parts.replace(part, edited.text);
+    touchesFormulas ||= edited.touchesFormulas;
+  };
   for (const sheetEdit of edits) {
-    const { sheet, cells } = sheetEdit;
+    const { sheet } = sheetEdit;
     const { relationship } = workbook.sheets.find(({ name }) => name === sheet)!;
     const target = related.find(({ id }) => id === relationship);
     demand(target?.type === 'worksheet', sheet, 'no sheet of cells');
-    const part = target.target;
-    const grown = growTables(file, parts, part, sheetEdit);
-    const edited = editWorksheet(parts.read(part), cells, { ...context, sheet, part, grown });
-    parts.replace(part, edited.text);
-    touchesFormulas ||= edited.touchesFormulas;
+    editSheet(target.target, sheetEdit, growTables(file, parts, target.target, sheetEdit));
   }
+  for (const layout of made) editSheet(addSheet(parts, file.workbookPart, layout), editOf(layout), []);
   parts.replace(stylesPart, styles.text());
   parts.replace(file.workbookPart, calculateOnLoad(parts.read(file.workbookPart), file.workbookPart));
   const chain = partOf('calcChain');
@@ -87,6 +106,21 @@ const notationOf = ({ dateSystem }: WorkbookPart): Notation => ({
   serial: (date) => serialOf(date)! - (dateSystem === 1904 ? DAYS_BEFORE_1904 : 0),
 });
 
+/** Gives links that lead out of the workbook their relationships. */
+function placeLinks(parts: EditedParts, part: string, { links = [] }: SheetEdit): readonly PlacedLink[] {
+  const outside = links.flatMap((link) => relationshipOf(link) ?? []);
+  if (outside.length === 0) return links.map((link) => ({ link, relationship: null }));
+  const name = relationshipsPart(part);
+  if (!parts.has(name)) parts.add(name, NO_RELATIONSHIPS);
+  const { text, ids } = addRelationships(parts.read(name), name, outside);
+  parts.replace(name, text);
+  const left = [...ids];
+  return links.map((link) => ({
+    link,
+    relationship: link.target.kind === 'file' ? (left.shift() ?? null) : null,
+  }));
+}
+
 /** Grows the tables of a worksheet part that are to grow, and proves that the edit fits all of them. */
 function growTables(
   file: WorkbookPackage,
@@ -100,9 +134,17 @@ function growTables(
     table: readTable(parts.read(target), target),
   }));
   present.forEach(({ table }) => proveHeaders(sheet, table, cells));
-  return tables.flatMap(({ name, lastRow }): readonly Grown[] => {
-    const found = present.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
-    demand(found !== undefined, `table ${name}`, `not on sheet ${sheet}`);
+  return tables.flatMap((growth): readonly Grown[] => {
+    const { lastRow } = growth;
+    const found = present.find(({ table }) =>
+      'name' in growth
+        ? table.name.toLowerCase() === growth.name.toLowerCase()
+        : contains(table.range, growth.at),
+    );
+    if (found === undefined) {
+      demand(!('name' in growth), 'name' in growth ? `table ${growth.name}` : '', `not on sheet ${sheet}`);
+      return [];
+    }
     const { part, table } = found;
     if (lastRow <= table.range.to.row) return [];
     parts.replace(part, growTable(parts.read(part), table, lastRow));

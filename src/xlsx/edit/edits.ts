@@ -1,4 +1,4 @@
-import type { LayoutCell } from '../../sheets/layout';
+import type { CellAddress, LayoutCell, LayoutLink } from '../../sheets/layout';
 
 /** What is to change on one sheet of an existing workbook. All else stays as it is. */
 export interface SheetEdit {
@@ -12,13 +12,33 @@ export interface SheetEdit {
   readonly cells: readonly LayoutCell[];
   /** Tables that are to reach down to a row at least. */
   readonly tables?: readonly TableGrowth[];
+  /** Links to set, each in place of the one that its cell has. */
+  readonly links?: readonly LayoutLink[];
+  /** Rows, among those with cells to set, that change their height or show. */
+  readonly rows?: readonly RowEdit[];
+  /**
+   * What formulas of the sheet showed is dropped, so that every program calculates them anew. LibreOffice would go on
+   * showing an old total.
+   */
+  readonly recalculate?: true;
+}
+
+export interface RowEdit {
+  readonly row: number;
+  /** In points: the row grows to it, unless it is higher or somebody set its height by hand. */
+  readonly height?: number;
+  /** The row is hidden no more. */
+  readonly show?: true;
 }
 
 /**
  * A table that grows, as when Excel takes in what is typed below it: conditional formats and validations that end with
  * the table's last row grow along.
  */
-interface TableGrowth {
-  readonly name: string;
+type TableGrowth = {
   readonly lastRow: number;
-}
+} & (
+  | { readonly name: string }
+  /** The table that holds the cell; where none does, nothing grows. */
+  | { readonly at: CellAddress }
+);

@@ -11,6 +11,9 @@ export interface EditedParts {
   readonly read: (part: string) => string;
   readonly replace: (part: string, text: string) => void;
   readonly remove: (part: string) => void;
+  readonly has: (part: string) => boolean;
+  /** A part that is not there yet. */
+  readonly add: (part: string, text: string) => void;
   /** The package: parts that did not change are the same compressed bytes, in the same order. */
   readonly zip: () => Uint8Array;
 }
@@ -20,12 +23,15 @@ export function editParts(file: WorkbookPackage): EditedParts {
   const before = new Map<ZipEntry, string>();
   const now = new Map<ZipEntry, string>();
   const removed = new Set<ZipEntry>();
+  const added = new Map<string, string>();
   const entryOf = (part: string): ZipEntry => {
     const entry = file.find(part);
     if (entry === undefined) throw new Refusal({ reason: 'part-missing', part });
     return entry;
   };
   const read = (part: string): string => {
+    const fresh = added.get(part);
+    if (fresh !== undefined) return fresh;
     const entry = entryOf(part);
     const known = now.get(entry);
     if (known !== undefined) return known;
@@ -36,11 +42,13 @@ export function editParts(file: WorkbookPackage): EditedParts {
   };
   return {
     read,
-    replace: (part, text) => now.set(entryOf(part), text),
+    replace: (part, text) => (added.has(part) ? added.set(part, text) : now.set(entryOf(part), text)),
     remove: (part) => removed.add(entryOf(part)),
+    has: (part) => added.has(part) || file.find(part) !== undefined,
+    add: (part, text) => added.set(part, text),
     zip: () =>
-      writeZip(
-        file.entries
+      writeZip([
+        ...file.entries
           .filter((entry) => !removed.has(entry))
           .map((entry) => {
             const text = now.get(entry);
@@ -48,6 +56,7 @@ export function editParts(file: WorkbookPackage): EditedParts {
               ? { ...entry, compressed: entry.compressed() }
               : deflated(entry.name, strToU8(text));
           }),
-      ),
+        ...[...added].map(([name, text]) => deflated(name, strToU8(text))),
+      ]),
   };
 }

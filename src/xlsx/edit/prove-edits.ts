@@ -24,6 +24,9 @@ export function proveEdits(edits: readonly SheetEdit[], { sheets, dateSystem }: 
       const hasSerial = dateSystem === 1900 || !isDateValue(value) || value.date >= '1904-01-01';
       demand(hasSerial, `${sheet}!${a1({ row, col })}`, 'date before 1904, where the workbook starts');
     }
-    for (const { name, lastRow } of tables) demandWhole(lastRow, 1, MAX_ROW, `table ${name}`, 'no row');
+    for (const growth of tables) {
+      const where = 'name' in growth ? `table ${growth.name}` : `table on ${sheet}`;
+      demandWhole(growth.lastRow, 1, MAX_ROW, where, 'no row');
+    }
   }
 }

@@ -42,6 +42,12 @@ export interface WorksheetIndex {
   readonly common: readonly FoundCell[];
   /** Conditional formats and validations (attribute `sqref`), and extensions' `sqref` elements. */
   readonly ruled: readonly ScannedElement[];
+  /** What formulas showed when the file was saved: elements `v`. */
+  readonly results: readonly (CellAddress & { readonly element: ScannedElement })[];
+  /** Elements `hyperlink`. */
+  readonly links: readonly ScannedElement[];
+  /** Elements directly inside the root, in order. */
+  readonly top: readonly ScannedElement[];
 }
 
 const CELL = 'worksheet/sheetData/row/c';
@@ -67,6 +73,9 @@ export function indexWorksheet(
   const columns: ScannedElement[] = [];
   const common: FoundCell[] = [];
   const ruled: ScannedElement[] = [];
+  const results: WorksheetIndex['results'][number][] = [];
+  const links: ScannedElement[] = [];
+  const top: ScannedElement[] = [];
   let root: ScannedElement | undefined;
   let sheetData: ScannedElement | undefined;
   let dimension: ScannedElement | undefined;
@@ -85,6 +94,8 @@ export function indexWorksheet(
       if (at === null || at.row !== row || at.col <= col) return bad(reference ?? `row ${row}`);
       col = at.col;
       const formula = children.find(({ path }) => path === `${CELL}/f`);
+      const result = formula && children.find(({ path }) => path === `${CELL}/v`);
+      if (result) results.push({ row, col, element: result });
       const others = children.filter(({ path }) => !/\/(?:f|v|is)$/.test(path));
       return { row, col, element, hasFormula: formula !== undefined, common: commonFormula(formula), others };
     });
@@ -102,6 +113,8 @@ export function indexWorksheet(
 
   scan(text, part, (element) => {
     const { path } = element;
+    if (/^worksheet\/[^/]+$/.test(path)) top.push(element);
+    if (path === 'worksheet/hyperlinks/hyperlink') links.push(element);
     if (path === CELL) {
       inRow.push({ element, children: inCell });
       inCell = [];
@@ -123,5 +136,5 @@ export function indexWorksheet(
   if (root === undefined || sheetData === undefined) {
     throw new Refusal({ reason: 'bad-xml', part, detail: 'no worksheet with sheetData' });
   }
-  return { root, rows, sheetData, dimension, columns, common, ruled };
+  return { root, rows, sheetData, dimension, columns, common, ruled, results, links, top };
 }

@@ -5,6 +5,9 @@ import { cellTextIn } from './cell-text';
 import type { CellContext } from './cell-text';
 import { refuseArrays, unshare } from './formulas';
 import { inNamespaceOf } from './namespace';
+import type { RowEdit } from './edits';
+import { linkSplices } from './links';
+import type { PlacedLink } from './links';
 import { editRows } from './rows';
 import { attributeSplice, splice } from './splice';
 import type { Splice } from './splice';
@@ -19,6 +22,9 @@ export interface WorksheetContext extends CellContext {
   readonly part: string;
   /** Tables of the sheet that grow. */
   readonly grown: readonly Grown[];
+  readonly links: readonly PlacedLink[];
+  readonly rows: readonly RowEdit[];
+  readonly recalculate: boolean;
 }
 
 export interface EditedWorksheet {
@@ -46,7 +52,17 @@ export function editWorksheet(
   const replaced = index.rows.flatMap((row) => row.cells).filter(isEdited);
   return {
     text: splice(text, [
-      ...editRows(text, index, byRow, cellTextIn(text, index, context)),
+      ...editRows(
+        text,
+        index,
+        byRow,
+        cellTextIn(text, index, context),
+        new Map(context.rows.map((row) => [row.row, row])),
+      ),
+      ...(context.recalculate ? index.results : [])
+        .filter((cell) => !isEdited(cell))
+        .map(({ element: { start, end } }): Splice => ({ start, end, text: '' })),
+      ...linkSplices(text, index, context.links),
       ...unshare(index.common, isEdited, inNamespaceOf(text, index.root)),
       ...growRules(text, index.ruled, context.grown),
       ...growDimension(text, index, cells),

@@ -1,13 +1,15 @@
-const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+import webpack from 'webpack';
 
-/** One bundle: the command line. The task pane's bundle comes beside it with the add-in. */
-module.exports = {
+const root = new URL('../../', import.meta.url).pathname;
+
+/** The command line, one file. */
+export const cli = () => ({
   name: 'cli',
   mode: 'production',
   target: 'node20',
+  context: root,
   entry: { cli: './src/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  output: { path: `${root}dist`, filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js', '.json'] },
   module: {
     rules: [
@@ -20,9 +22,9 @@ module.exports = {
       },
     ],
   },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   // Class and function names stay readable in a fault's trace.
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',
-};
+});

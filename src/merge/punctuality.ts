@@ -1,8 +1,8 @@
-/** Whether a unit sent in time, for the table of units. */
+/** Whether a unit sent in time, as the table of units and the summary's sheet tell it. */
 import { deadlineFor, judge } from '../plan/deadlines';
 import type { Deadline, Plan } from '../plan/schema';
 import { kindOf } from '../plan/units';
-import type { UnitProgress } from '../merge/summary';
+import type { UnitProgress } from './summary';
 
 type Part = 'report' | 'nominations';
 const PARTS: readonly Part[] = ['report', 'nominations'];

@@ -1,0 +1,120 @@
+import type { MergeWords } from '../../pane/merge';
+import { quoted, shortened } from '../../quote';
+import { said } from '../words';
+
+const told = (what: string, next: string) => ({ what, next });
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** More would fill the pane; the rest is told by its number. */
+const FILES_NAMED = 3;
+const named = (files: readonly string[]): string => {
+  const rest = files.length - FILES_NAMED;
+  const list = files.slice(0, FILES_NAMED).map(quoted).join(', ');
+  return rest > 0 ? `${list} and ${plural(rest, 'other file')}` : list;
+};
+
+export const merge: MergeWords = {
+  intro: 'Files are only read, never changed. Nothing is written until you choose where the result goes.',
+  files: {
+    drop: 'Drop files or folders here',
+    choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
+    chosen: (n) => plural(n, 'file'),
+    added: (n, all) =>
+      n === 0 ? 'These files are there already.' : `${n} added, ${plural(all, 'file')} in all.`,
+    remove: (file) => `Remove ${file}`,
+    clear: 'Remove all',
+    more: (n) => `Show ${plural(n, 'more file', 'more files')}`,
+    dropFailed: said('What was dropped cannot be read.', 'Use “Choose files” or “Choose a folder”.'),
+  },
+  register: {
+    label: 'The province’s register of those rewarded',
+    hint: 'Optional. Without it the copies in the units’ files are used.',
+    choose: 'Choose the register',
+    remove: 'Remove the register',
+  },
+  run: {
+    button: (files) => (files === 0 ? 'Merge' : `Merge ${plural(files, 'file')}`),
+    reading: (done, all) => `Reading file ${done + 1}/${all}`,
+    merging: 'Merging…',
+    writing: 'Making the summary…',
+    cancel: 'Stop',
+    cancelled: 'Stopped; nothing was written.',
+  },
+  refused: {
+    'plans-mixed': (plans) =>
+      said(
+        `The files are of ${plans.length} different plans: ${plans
+          .map(({ title, version, files }) => `${quoted(title)} version ${version} (${named(files)})`)
+          .join('; ')}.`,
+        'Remove the files that are not of the plan to be merged, then try again.',
+      ),
+    'plan-unusable': (file, why) => said(`${quoted(file)}: ${why.what}`, why.mend),
+    'register-unusable': (file, why) => said(`${quoted(file)}: ${why.what}`, why.mend),
+    'register-absent': (file) =>
+      said(
+        `The file ${quoted(file)} has no register of those rewarded.`,
+        'Choose a file with the form’s sheet “Danh sách đã khen thưởng”, or remove this one.',
+      ),
+    'register-unused': (file) =>
+      said(
+        `This plan excludes nobody for earlier awards, so ${quoted(file)} is of no use.`,
+        'Remove the register and try again.',
+      ),
+    'nothing-readable': said('None of the files can be used.', 'See below why, and choose other files.'),
+    insist: (title) => `Merge by ${quoted(shortened(title))} without the other files`,
+  },
+  result: {
+    files: (n) => `${plural(n, 'file')} read`,
+    nominations: (n) => plural(n, 'nomination'),
+    units: (arrived, expected) => `${arrived}/${expected} units have sent`,
+    plan: (title, version) => `${title} (version ${version})`,
+    announce: (files, unusable) =>
+      unusable === 0
+        ? `${plural(files, 'file')} merged. Choose where the result goes.`
+        : `${plural(files, 'file')} merged, ${unusable} not usable. Choose where the result goes.`,
+    unusable: (n) => `${plural(n, 'file')} not usable`,
+    missing: (n) => `Not sent: ${plural(n, 'unit')}`,
+    missingBelow: (n, sheet) =>
+      `${plural(n, 'unit')} that send through others have not sent: see the sheet ${quoted(sheet)}.`,
+    allArrived: 'All units that send directly have sent.',
+    perFile: 'File by file',
+    unknownUnit: 'Unit not known',
+    summaryLeftOut: 'A summary, left out',
+    uses: (parts) => `Used: ${parts.join(', ')}`,
+    counts: (errors, warnings, notes) =>
+      `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`,
+    more: (n) => `Show ${plural(n, 'more file', 'more files')}`,
+    again: 'Merge again',
+  },
+  deliver: {
+    heading: 'Where the result goes',
+    toOpen: 'Write into the open workbook',
+    toNew: 'Open as a new workbook',
+    download: 'Download',
+    fileName: (day) => `tong-hop-${day}.xlsx`,
+    adds: (sheets) => `Adds ${plural(sheets, 'sheet')}; the sheets that are there stay as they are.`,
+    isForm: 'The open workbook is a unit’s form, so no summary is written into it.',
+    isSummary:
+      'The open workbook is a summary already. The pane cannot merge into it yet: open the result as a new workbook.',
+    nameTaken: (sheets) =>
+      said(
+        `The open workbook already has sheets of these names: ${sheets.map(quoted).join(', ')}. Nothing was written.`,
+        'Open the result as a new workbook.',
+      ),
+    writing: 'Writing into the open workbook, which takes some seconds…',
+    opening: 'Opening a new workbook…',
+    written: told('The summary is in the open workbook.', 'Look it over, then save.'),
+    completed: told('The rest of the summary has been written.', 'Look it over, then save.'),
+    unchanged: told('This summary is in the open workbook already.', 'There was nothing to write.'),
+    opened: told(
+      'The summary is open as a new workbook.',
+      'If you see no new Excel window, download it here.',
+    ),
+    notOpened: said('Excel could not open a new workbook.', 'Download the file and open it in Excel.'),
+    downloaded: told(
+      'The file was handed to the browser.',
+      'If you do not find it, open it as a new workbook.',
+    ),
+  },
+};

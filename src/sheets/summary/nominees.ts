@@ -1,0 +1,87 @@
+/** The award list as it is to be: every nomination in the row that it has had. */
+import type { Cells } from '../../merge/again/entries';
+import { identify } from '../../merge/again/identity';
+import type { KnownNominee } from '../../merge/again/identity';
+import * as words from '../../messages/summary-form';
+import { unitByLabel } from '../../plan/units';
+import { shown } from '../../rules/cells';
+import { awardCells, awardLink, awardList } from './awards';
+import { seenOf } from './ground';
+import type { Ground } from './ground';
+import type { ListRow } from './list';
+import type { Twins } from './questions';
+
+export interface Awards {
+  readonly rows: readonly ListRow[];
+  readonly senders: ReadonlyMap<string, string>;
+  readonly joined: ReadonlyMap<string, string>;
+  readonly twins: readonly Twins[];
+  readonly nextRow: number;
+  readonly idOf: ReadonlyMap<object, string>;
+}
+
+const WITHDRAWN: readonly unknown[] = [words.statuses.withdrawn, words.statuses.joined];
+
+export function awardsOf(ground: Ground): Awards {
+  const { plan, summary, form, memory, answers } = ground;
+  const seen = seenOf(ground, awardList(plan, []));
+  const unitOfRow = (id: string, cells: Cells): string =>
+    memory?.senders.get(id) ?? unitByLabel(plan, shown(cells['sender'] ?? null))?.code ?? '';
+  const known = [...seen].map(([id, cells]): KnownNominee => ({
+    id,
+    unit: unitOfRow(id, cells),
+    cells: nomineeCells(cells),
+    withdrawn: WITHDRAWN.includes(cells['status'] ?? null),
+  }));
+  const came = summary.nominations.map((nomination) => awardCells(form, nomination));
+  const { ids, doubts } = identify(
+    known,
+    summary.nominations.map(({ unit }, place) => ({
+      unit: unit.code,
+      cells: nomineeCells(came[place] ?? {}),
+    })),
+    plan,
+  );
+  const joined = new Map([
+    ...(memory?.joined ?? []),
+    ...answers.joined.map((pair) => [pair.came, pair.known] as const),
+  ]);
+  const numbers = [...seen.keys()].map((id) => Number(/^n(\d+)$/.exec(id)?.[1] ?? 0));
+  let nextRow = Math.max(memory?.nextRow ?? 1, 1 + Math.max(0, ...numbers));
+  let order = Math.max(0, ...[...seen.values()].map((cells) => Number(cells['order'] ?? 0) || 0));
+  const idOf = new Map<object, string>();
+  const senders = new Map([...known.map(({ id, unit }) => [id, unit] as const), ...(memory?.senders ?? [])]);
+  const cameIds: string[] = [];
+  const rows = summary.nominations.map((nomination, place): ListRow => {
+    const found = ids[place] ?? null;
+    const id = found === null ? `n${nextRow++}` : (joined.get(found) ?? found);
+    const before = seen.get(id)?.['order'] ?? null;
+    const link = awardLink(form, nomination);
+    idOf.set(nomination, id);
+    senders.set(id, nomination.unit.code);
+    cameIds.push(id);
+    return {
+      id,
+      cells: { ...came[place], order: before ?? (order += 1) },
+      ...(link ? { link } : {}),
+    };
+  });
+  const isOpen = ({ known: one, came: other }: Twins): boolean =>
+    joined.get(other) !== one && senders.has(one) && senders.has(other);
+  return {
+    rows,
+    senders,
+    joined,
+    nextRow,
+    idOf,
+    twins: [
+      ...answers.open,
+      ...doubts.map(({ known: one, came: place }) => ({ known: one, came: cameIds[place] ?? '' })),
+    ].filter(isOpen),
+  };
+}
+
+/** What identifies a nominee: what its unit said, and nothing of the merge's own. */
+const NOT_SAID = new Set(['order', 'status', 'sender', 'path', 'file', 'sheet', 'row', 'check']);
+const nomineeCells = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([column]) => !NOT_SAID.has(column)));

@@ -1,0 +1,201 @@
+/** A merge into what stands: the lists of the summary, what changes in them, and what is remembered of it. */
+import type { ReadInput } from '../../merge/again/files';
+import { inputsOf, knownFiles } from '../../merge/again/files';
+import type { Memory } from '../../merge/again/memory';
+import type { ThreeWay } from '../../merge/again/three-way';
+import { merge } from '../../merge/merge';
+import { contentOf } from '../../merge/parts';
+import type { MergeInput, Summary } from '../../merge/summary';
+import * as words from '../../messages/summary-form';
+import type { Plan } from '../../plan/schema';
+import { unitOf } from '../../plan/units';
+import { shown } from '../../rules/cells';
+import type { Row } from '../../rules/submission';
+import { comparable } from '../../text/normal';
+import type { ReadSummary } from '../read/summary';
+import type { SummaryForm } from './form';
+import { mergeList } from './ground';
+import type { Ground, MergedList } from './ground';
+import { historyList } from './history';
+import type { List, ListRow } from './list';
+import { localTime, logList } from './log';
+import { answersIn, questionRows } from './questions';
+import { queueList } from './queue';
+import { callerOf, round } from './round';
+import type { Round } from './round';
+import { countsOf, historyRows, logRows, toldOf } from './told';
+import type { Counts } from './told';
+
+export interface MergeOptions {
+  /** Time of the merge, `yyyy-mm-ddThh:mm:ssZ`. */
+  readonly created: string;
+  /** Path from the summary's folder to a file that is given; null where that is not known: no links then. */
+  readonly linkTo: (path: string) => string | null;
+}
+
+export interface Remerged {
+  readonly summary: Summary;
+  readonly form: SummaryForm;
+  readonly lists: ReadonlyMap<string, MergedList>;
+  /** Ids of the questions that are answered: their choice is cleared. */
+  readonly answered: ReadonlySet<string>;
+  /** Lines that the register lacks. */
+  readonly registerLines: readonly Row[];
+  readonly memory: Memory;
+  /** False: nothing is new, and nothing must be written. */
+  readonly isNews: boolean;
+  readonly memoryLost: boolean;
+  /** Open questions. */
+  readonly open: number;
+  readonly counts: Counts;
+}
+
+const isEmpty = ({ sets, appended }: ThreeWay): boolean => sets.length + appended.length === 0;
+
+/**
+ * Merges what is given into what stands: everything that earlier merges read counts on, so that only what is new need
+ * be given. Pure; the same files again change nothing.
+ *
+ * @param previous the summary as it came back; null: there is none yet
+ * @param given every file that was given, readable or not
+ * @param register the province's own, which rules; null: the one that stands in the summary, else the files' copies
+ */
+export function remerge(
+  previous: ReadSummary | null,
+  given: readonly MergeInput[],
+  plan: Plan,
+  register: readonly Row[] | null,
+  { created, linkTo }: MergeOptions,
+): Remerged {
+  const memory = previous?.memory.state === 'whole' ? previous.memory.memory : null;
+  const memoryLost = previous !== null && memory === null;
+  const number = (memory?.merges ?? 0) + 1;
+  const known = knownFiles(
+    memory?.files ?? [],
+    given.filter((input): input is ReadInput => input.ok),
+    { merge: number, linkTo, marks: words.fileMarks },
+  );
+  const ruling = register ?? ownRegister(previous, memory);
+  const { ignored, accepted } = usesIn(previous);
+  const used = inputsOf(known).filter(({ submission: { unit } }) => unit === null || !ignored.has(unit));
+  const summary = merge([...used, ...given.filter(({ ok }) => !ok)], plan, ruling);
+  const links = new Map(known.map(({ input, link }) => [input.file.path, link]));
+  const form: SummaryForm = {
+    plan,
+    summary,
+    pathTo: (path) => (links.has(path) ? (links.get(path) ?? null) : linkTo(path)),
+  };
+  const ground: Ground = {
+    plan,
+    previous,
+    memory,
+    summary,
+    form,
+    answers: answersIn(previous?.lists.get('queue') ?? null),
+    accepted,
+    spoken: new Set(
+      known.flatMap(({ input: { submission } }) =>
+        submission.unit !== null && unitOf(plan, submission.unit) ? [submission.unit] : [],
+      ),
+    ),
+    time: localTime(created),
+    number,
+  };
+  const quiet = round(ground, 'keep');
+  const told = toldOf(summary);
+  const news = summary.files.filter((_, index) => {
+    const [key, said] = told[index] ?? ['', ''];
+    return memory?.told.get(key) !== said;
+  });
+  const queued = (each: Round): MergedList => queueOf(ground, each);
+  const standingRegister = (previous?.register ?? []).map(contentOf);
+  const registerLines = summary.register.filter((line) => !standingRegister.includes(contentOf(line)));
+  const isNews =
+    previous === null ||
+    memoryLost ||
+    news.length > 0 ||
+    registerLines.length > 0 ||
+    !isEmpty(queued(quiet).result) ||
+    [...quiet.lists.values()].some(({ result }) => !isEmpty(result));
+  const done = isNews ? round(ground, 'renew') : quiet;
+  const queue = queued(done);
+  const counts = countsOf(done);
+  const lists = new Map<string, MergedList>([
+    ...done.lists,
+    ['queue', queue],
+    ...[
+      logList(isNews ? logRows(ground, done, news, memoryLost) : []),
+      historyList(isNews && previous !== null ? historyRows(ground, done) : []),
+    ].map((list) => [list.id, appendedOnly(list)] as const),
+  ]);
+  return {
+    summary,
+    form,
+    lists,
+    answered: new Set(
+      [...ground.answers.chosenIds].filter(
+        (id) => !queue.list.rows.some((row) => row.id === id && isOpenRow(row)),
+      ),
+    ),
+    registerLines,
+    memory: {
+      merges: isNews ? number : number - 1,
+      files: known,
+      lists: new Map([...done.lists, ['queue', queue] as const].map(([id, { result }]) => [id, result.base])),
+      senders: done.awards.senders,
+      joined: done.awards.joined,
+      nextRow: done.awards.nextRow,
+      register: ruling === null ? [...standingRegister, ...registerLines.map(contentOf)].sort() : null,
+      told: new Map([...(memory?.told ?? []), ...told]),
+    },
+    isNews,
+    memoryLost,
+    open: queue.list.rows.filter(isOpenRow).length,
+    counts,
+  };
+}
+
+const isOpenRow = ({ cells }: ListRow): boolean => cells['state'] === words.queueStates.open;
+
+const appendedOnly = (list: List): MergedList => ({
+  list,
+  result: {
+    sets: [],
+    appended: list.rows.map(({ id, cells }) => ({ id, cells })),
+    conflicts: [],
+    base: new Map(),
+  },
+});
+
+/** What the province says by hand of units' files: whose are passed over, and whose count that came past the unit above. */
+function usesIn(previous: ReadSummary | null): {
+  readonly ignored: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<string>;
+} {
+  const said = (word: string): ReadonlySet<string> =>
+    new Set(
+      (previous?.lists.get('progress')?.entries ?? []).flatMap(({ id, cells }) =>
+        id !== null && comparable(shown(cells['use']?.value ?? null)) === comparable(word) ? [id] : [],
+      ),
+    );
+  return { ignored: said(words.uses.ignore), accepted: said(words.uses.use) };
+}
+
+/** The province's own, unless the summary's is still what a merge took from the files. */
+function ownRegister(previous: ReadSummary | null, memory: Memory | null): readonly Row[] | null {
+  const standing = previous?.register ?? null;
+  if (standing === null || standing.length === 0) return null;
+  const lines = JSON.stringify(standing.map(contentOf).sort());
+  return memory?.register && JSON.stringify([...memory.register].sort()) === lines ? null : standing;
+}
+
+/** The queue as it is to be. */
+function queueOf(ground: Ground, each: Round): MergedList {
+  const conflicts = [...each.lists.values()].flatMap(({ result }) => result.conflicts);
+  const { answers, time } = ground;
+  const called = callerOf(ground, each);
+  return mergeList(
+    ground,
+    queueList(questionRows({ conflicts, twins: each.awards.twins, answers, time, called })),
+  );
+}

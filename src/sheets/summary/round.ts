@@ -1,0 +1,144 @@
+/** All lists merged once. */
+import type { CellRef } from '../../merge/again/three-way';
+import * as words from '../../messages/summary-form';
+import { unitLabel } from '../../plan/units';
+import { shown } from '../../rules/cells';
+import { awardList, directStatus } from './awards';
+import { figureList, unitOfColumn } from './figures';
+import { findingList, findingRows } from './findings';
+import { computedOf, knownOf, mergeList, seenOf } from './ground';
+import type { Ground, MergedList } from './ground';
+import type { List, ListRow } from './list';
+import { awardsOf } from './nominees';
+import type { Awards } from './nominees';
+import { progressList, progressRows } from './progress';
+import type { Called } from './questions';
+import { reportList, reportRows } from './reports';
+import { withStatuses } from './statuses';
+import type { StatusMode, StatusWords } from './statuses';
+
+const itemStatuses: StatusWords = { ...words.statuses, gone: words.statuses.withdrawn };
+
+/** Rows of units of which nothing is known now stay as they are. */
+function settled(
+  ground: Ground,
+  list: List,
+  rows: readonly ListRow[],
+  unitOfRow: (id: string) => string,
+): readonly ListRow[] {
+  const seen = seenOf(ground, list);
+  const known = knownOf(ground, list);
+  return rows.map((row) => {
+    const isOurs = ground.spoken.has(unitOfRow(row.id)) || !seen.has(row.id);
+    return isOurs ? row : { ...row, cells: known(row.id) };
+  });
+}
+
+/** A figure of a unit of which nothing is known now is not ours to take away. */
+function settledFigures({ plan, spoken, previous }: Ground, list: List): List {
+  if (previous === null) return list;
+  const isOurs = (column: string): boolean => spoken.has(unitOfColumn(plan, column)?.code ?? '');
+  return {
+    ...list,
+    rows: list.rows.map(({ id, cells }) => ({
+      id,
+      cells: Object.fromEntries(Object.entries(cells).filter(([column]) => isOurs(column))),
+    })),
+  };
+}
+
+export interface Round {
+  readonly lists: ReadonlyMap<string, MergedList>;
+  readonly awards: Awards;
+}
+
+export function round(ground: Ground, mode: StatusMode): Round {
+  const { plan, form, spoken, summary } = ground;
+  const awards = awardsOf(ground);
+  const direct = new Map(
+    summary.nominations.map(
+      (each) =>
+        [
+          awards.idOf.get(each) ?? '',
+          ground.accepted.has(each.unit.code) ? null : directStatus(plan, each),
+        ] as const,
+    ),
+  );
+  const statuses = (
+    list: List,
+    rows: readonly ListRow[],
+    terms: { words: StatusWords; isSpoken: (id: string) => boolean; special?: (id: string) => string | null },
+  ): readonly ListRow[] =>
+    withStatuses({
+      rows,
+      seen: seenOf(ground, list),
+      known: knownOf(ground, list),
+      computed: computedOf(list),
+      mode,
+      ...terms,
+    });
+
+  const awardShape = awardList(plan, []);
+  const awardRows = statuses(awardShape, awards.rows, {
+    words: itemStatuses,
+    isSpoken: (id) => spoken.has(awards.senders.get(id) ?? '') || awards.joined.has(id),
+    special: (id) => (awards.joined.has(id) ? words.statuses.joined : (direct.get(id) ?? null)),
+  });
+  const reportRowsNow = statuses(reportList([]), reportRows(form), {
+    words: itemStatuses,
+    isSpoken: (id) => spoken.has(id.split(' ')[0] ?? ''),
+  });
+  const findings = statuses(
+    findingList([]),
+    findingRows(form, (nomination) => awards.idOf.get(nomination)),
+    { words: words.findingStatuses, isSpoken: () => true },
+  );
+  const progressShape = progressList(plan, []);
+  const lists = [
+    awardList(plan, awardRows),
+    reportList(reportRowsNow),
+    ...(plan.figures ? [settledFigures(ground, figureList(form))] : []),
+    progressList(
+      plan,
+      settled(ground, progressShape, progressRows(form), (id) => id),
+    ),
+    findingList(findings),
+  ].map((list) => mergeList(ground, list));
+  return { lists: new Map(lists.map((each) => [each.list.id, each])), awards };
+}
+
+/** What a person calls the place of a question or of a change. */
+export function callerOf({ plan }: Ground, { lists }: Round): (at: CellRef) => Called {
+  const rows = new Map(
+    [...lists].map(([id, { list }]) => [id, new Map(list.rows.map((row) => [row.id, row]))]),
+  );
+  return ({ list: id, id: rowId, column }) => {
+    const list = lists.get(id)?.list;
+    const cells = rows.get(id)?.get(rowId)?.cells ?? {};
+    const textAt = (name: string): string | null => shown(cells[name] ?? null) || null;
+    const header = list?.columns.find((each) => each.id === column)?.header ?? null;
+    const unit = column === null ? null : unitOfColumn(plan, column);
+    const common = { sheet: list?.sheet ?? '', column: header, file: textAt('file') };
+    switch (id) {
+      case 'awards':
+        return { ...common, unit: textAt('sender'), subject: textAt('name') };
+      case 'reports':
+        return { ...common, unit: textAt('unit'), subject: textAt('item') };
+      case 'figures': {
+        const indicator = plan.figures?.indicators.find(({ code }) => code === rowId);
+        return {
+          ...common,
+          unit: unit && unitLabel(plan, unit),
+          subject: indicator ? `${indicator.code} ${indicator.name}` : rowId,
+        };
+      }
+      default:
+        return {
+          ...common,
+          unit: textAt('unit'),
+          subject: textAt('unit'),
+          file: textAt('used') ?? common.file,
+        };
+    }
+  };
+}

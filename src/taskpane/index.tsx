@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
+import { registerCommands } from '../commands/commands';
+import { App, Elsewhere } from './app';
+import { startChecking } from './checking';
+import { startLanguage } from './language';
+import { hostNow, onReady, run } from './office';
+import { update } from './session';
+import { act, start } from './start';
+
+function view(): ReactNode {
+  switch (hostNow()) {
+    case 'excel':
+      return <App />;
+    case 'old-excel':
+      return <Elsewhere why={({ shell }) => shell.oldExcel} />;
+    case 'elsewhere':
+      return <Elsewhere why={({ shell }) => shell.outsideExcel} />;
+  }
+}
+
+void onReady().then(() => {
+  startLanguage();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no root');
+  createRoot(root).render(view());
+  if (hostNow() !== 'excel') return;
+  registerCommands(act, (error) => update({ workbook: { kind: 'trouble', error } }));
+  startChecking(run);
+  void start();
+});

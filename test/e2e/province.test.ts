@@ -1,0 +1,109 @@
+import type { Frame } from 'playwright-core';
+import { sampleFiles } from '../../src/cli/sample/sample';
+import { summarySheets } from '../../src/messages/summary-form';
+import { ninhThuan } from '../plan/plans';
+import { describeInBrowser } from './needs-browser';
+import { opening } from './opening';
+import { openTab } from './pane';
+import { sheetNames } from './workbook';
+
+const CREATED = '2023-10-12T02:30:00Z';
+const DAMAGED = '585-huyen-ninh-son.xlsx';
+
+jest.setTimeout(300_000);
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Seven workbooks as they come by mail; one came half. */
+function received(): readonly Upload[] {
+  const files = [...sampleFiles(ninhThuan, { units: 7, seed: 3, faults: false, created: CREATED })];
+  return files.map(({ path, bytes }) => {
+    const name = path.replace(/^.*\//, '');
+    const whole = Buffer.from(bytes);
+    const buffer = name === DAMAGED ? whole.subarray(0, whole.length / 2) : whole;
+    return { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+  });
+}
+
+/** Says that all is merged here, and hands over the files. */
+async function giveFiles(pane: Frame, files: readonly Upload[]): Promise<void> {
+  await pane.getByRole('radio', { name: 'tổng hợp của các đơn vị' }).check();
+  await pane.getByRole('button', { name: 'Tiếp tục' }).click();
+  await openTab(pane, 'Tổng hợp');
+  await pane.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles([...files]);
+  await pane.getByText('07 tệp', { exact: true }).waitFor();
+}
+
+/** Gathers what the progress bar is called from now on: a merge is over before a test could ask. */
+async function shownOfProgress(pane: Frame): Promise<() => Promise<readonly string[]>> {
+  const seen = await pane.evaluateHandle(() => {
+    const labels = new Set<string>();
+    const look = (): void => {
+      const label = document.querySelector('[role=progressbar]')?.getAttribute('aria-label');
+      if (label) labels.add(label);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return labels;
+  });
+  return () => seen.evaluate((labels) => [...labels]);
+}
+
+describeInBrowser('the province', () => {
+  const open = opening();
+  const files = received();
+
+  test('merges seven files, one of them damaged, and writes the summary into the open workbook', async () => {
+    const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
+    const pane = await ask();
+    await giveFiles(pane, files);
+    await shoot('province-01-files');
+    const shown = await shownOfProgress(pane);
+    await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).click();
+    await pane.getByText('Tổng hợp xong 06 tệp, 01 tệp không dùng được.').waitFor();
+    await shoot('province-02-merged');
+    expect(await shown()).toEqual(expect.arrayContaining(['Đang đọc tệp 1/7', 'Đang tổng hợp…']));
+
+    const damaged = pane.getByRole('listitem').filter({ hasText: DAMAGED });
+    expect(await damaged.innerText()).toMatch(/chưa tải về hết|bị cắt|hỏng|không đầy đủ/);
+    await pane.getByRole('button', { name: 'Từng tệp' }).click();
+    for (const { name } of files) expect(await pane.getByText(name, { exact: true }).count()).toBe(1);
+    await shoot('province-03-file-by-file');
+
+    expect(await sheetNames(pane)).toEqual(['Sheet1']);
+    await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).click();
+    await pane.getByText('Đã ghi bản tổng hợp vào tệp đang mở.').waitFor();
+    await shoot('province-04-written');
+    expect(await sheetNames(pane)).toEqual(expect.arrayContaining(['Sheet1', summarySheets.progress]));
+
+    await pane.getByRole('button', { name: 'Tổng hợp lần khác' }).click();
+    await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).click();
+    await pane.getByText(/^Tổng hợp xong/).waitFor();
+    const before = await sheetNames(pane);
+    await pane.getByText('Tệp đang mở đã là bản tổng hợp.').waitFor();
+    expect(await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).count()).toBe(0);
+    expect(await sheetNames(pane)).toEqual(before);
+    await shoot('province-05-second-refused');
+  });
+
+  test('stops a merge, and nothing was written', async () => {
+    const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
+    const pane = await ask();
+    // The worker waits for ever, so that the merge is still under way when it is stopped.
+    await pane.evaluate(() => {
+      Worker.prototype.postMessage = () => undefined;
+    });
+    await giveFiles(pane, files);
+    await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).click();
+    await pane.getByRole('progressbar').waitFor();
+    await shoot('province-06-under-way');
+    await pane.getByRole('button', { name: 'Dừng' }).click();
+    await pane.getByText('Đã dừng, chưa ghi gì.').waitFor();
+    await shoot('province-07-stopped');
+    expect(await sheetNames(pane)).toEqual(['Sheet1']);
+    await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).waitFor();
+  });
+});
