@@ -10,8 +10,8 @@ import { isDateValue, isErrorValue } from '../text/cell';
 import { tidy } from '../text/normal';
 import type { AnnexSource } from './source';
 
-/** No letter or digit that looks like another on paper: no 0 O, 1 I L, U V, 2 Z, 5 S, 8 B. */
-const ALPHABET = '34679ACDEFGHJKMNPQRTVWXY';
+/** Of those that look alike on paper one at most: 0 O Q, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V. */
+const ALPHABET = '34679ACDEFHJKMNPQRTVWXY';
 const LENGTH = 10;
 const GROUP = 5;
 

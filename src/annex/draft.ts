@@ -3,6 +3,8 @@ import type { AnnexColumn, AnnexLine } from './annex';
 
 export type DraftBlock =
   | { readonly kind: 'title'; readonly lines: readonly string[]; readonly about: string }
+  /** To whom the letter goes, in the middle. */
+  | { readonly kind: 'addressed'; readonly text: string }
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Who says it, then what: "Huyện Ninh Sơn: …". */

@@ -75,7 +75,7 @@ export function awardsAnnex(source: AnnexSource, choice: ListChoice): Annex | nu
     list && {
       id: 'awards',
       orientation: 'landscape',
-      title: annexTitles.awards(awards.length === 1 ? (awards[0] ?? '') : headers.award),
+      title: annexTitles.awards(awards.length === 1 ? (awards[0] ?? null) : null),
       note: '',
       ...list,
     }

@@ -27,16 +27,18 @@ const inSentence = (place: string): string => place.charAt(0).toLowerCase() + pl
 /** The place's name without the brackets that tell namesakes apart in lists. */
 const bare = (label: string): string => label.replace(/ \([^)]*\)$/, '');
 
+/** "UBND xã An, huyện B" says "xã An"; "UBND xã An Hải" does not. */
+function says(text: string, part: string): boolean {
+  const [, ...after] = ` ${comparable(text)}`.split(` ${comparable(part)}`);
+  return after.some((rest) => /^(?:$|[,;.()-])/.test(rest));
+}
+
 /** Parts of the line that are said already by an earlier one are left out: the workplace often names its commune. */
-function saidOnce(parts: readonly string[]): readonly string[] {
-  return parts.reduce<readonly string[]>(
-    (said, part) =>
-      part === '' || said.some((earlier) => comparable(earlier).includes(comparable(part)))
-        ? said
-        : [...said, part],
+const saidOnce = (parts: readonly string[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (said, part) => (part === '' || said.some((earlier) => says(earlier, part)) ? said : [...said, part]),
     [],
   );
-}
 
 /** "Ông Nguyễn Văn Mẫu, Chủ tịch UBND xã B, huyện C"; a collective: its name, commune and district. */
 export function nomineeLine(plan: Plan, nominee: Nominee): string {

@@ -1,5 +1,5 @@
 import * as words from '../messages/drafts';
-import { annexHeaders, blankDate, blankIssuer } from '../messages/annex';
+import { blankDate, blankIssuer, end } from '../messages/annex';
 import { outlineEntries } from '../plan/outline';
 import type { OutlineItem } from '../plan/schema';
 import { unitLabel, unitsInOrder } from '../plan/units';
@@ -7,7 +7,7 @@ import { shownCell } from '../rules/cells';
 import { formatLongDate } from '../text/dates';
 import type { Letter } from './annex';
 import type { Draft, DraftBlock } from './draft';
-import { figuresAnnex } from './figures';
+import { totalsTable } from './figures';
 import type { AnnexSource } from './source';
 
 const promptOf = ({ mark, text }: OutlineItem): string => [mark, text].filter(Boolean).join(' ');
@@ -48,7 +48,7 @@ function missingBlock({ plan, units }: AnnexSource): DraftBlock | null {
 /** The provincial report to go on writing: the outline's sections with each unit's answers, the figures, and who is missing. */
 export function reviewReport(source: AnnexSource, letter: Letter): Draft {
   const { plan } = source;
-  const figures = figuresAnnex(source);
+  const figures = totalsTable(source);
   const missing = missingBlock(source);
   return {
     symbol: words.symbolLine(letter.symbol ?? words.blankReportSymbol),
@@ -62,11 +62,11 @@ export function reviewReport(source: AnnexSource, letter: Letter): Draft {
       ...answersBlocks(source),
       ...(figures
         ? [
-            { kind: 'heading' as const, depth: 1, text: annexHeaders.figure },
-            { kind: 'table' as const, columns: figures.columns, lines: figures.lines },
+            { kind: 'heading' as const, depth: 1, text: words.figuresHeading },
+            { kind: 'table' as const, ...figures },
           ]
         : []),
-      ...(missing ? [missing] : []),
+      missing ?? { kind: 'paragraph', text: end },
       { kind: 'signature', recipients: [words.archive], signer: words.signer },
     ],
   };

@@ -3,7 +3,7 @@ import { Footer, Paragraph } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { AnnexForm, PlacedAnnex } from '../annex/annex';
 import { accompaniment } from '../annex/annexes';
-import { codeLine, end, motto } from '../messages/annex';
+import { blankIssuer, codeLine, end, motto } from '../messages/annex';
 import { sectionFrame, sideBySide, textWidth, writeDocument } from './page';
 import { tableOf } from './table';
 import { centred, paragraph } from './text';
@@ -15,7 +15,7 @@ function sectionOf({ annex, heading }: PlacedAnnex, form: AnnexForm): ISectionOp
   });
   const [country, words] = motto;
   const head = sideBySide(
-    [centred((form.letter.issuer ?? '').toUpperCase(), 13, { bold: true })],
+    [centred((form.letter.issuer ?? blankIssuer).toUpperCase(), 13, { bold: true })],
     [centred(country, 13, { bold: true }), centred(words, 13, { bold: true, underline: true })],
     orientation,
   );

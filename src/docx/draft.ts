@@ -12,15 +12,24 @@ import { centred, FONT, paragraph, size, twips } from './text';
 const INDENT = twips(10);
 const SPACE = 120;
 
-const body = (runs: readonly TextRun[]): Paragraph =>
+const body = (runs: readonly TextRun[], keepNext = false): Paragraph =>
   new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: INDENT },
     spacing: { after: SPACE },
     children: [...runs],
   });
 
-const run = (text: string, look: { readonly bold?: boolean; readonly italics?: boolean } = {}): TextRun =>
+/** Bold, then bold italic, then italic: as reports set their parts (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const headingLook = (depth: number): RunLook => ({ bold: depth <= 2, italics: depth >= 2 });
+
+interface RunLook {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+const run = (text: string, look: RunLook = {}): TextRun =>
   new TextRun({ text, font: FONT, size: size(14), ...look });
 
 /** Each line of the text is a paragraph. */
@@ -37,15 +46,18 @@ function blockOf(block: DraftBlock): readonly (Paragraph | Table)[] {
         new Paragraph({}),
       ];
     case 'heading':
-      return [body([run(block.text, block.depth === 1 ? { bold: true } : { bold: true, italics: true })])];
+      return [body([run(block.text, headingLook(block.depth))], true)];
+    case 'addressed':
+      return [centred(block.text, 14), new Paragraph({})];
     case 'paragraph':
       return paragraphs(block.text);
     case 'answer':
-      return paragraphs(block.text, [run(`${block.by}: `, { italics: true })]);
+      return paragraphs(block.text, [run(`${block.by}: `, { bold: true })]);
     case 'table':
       return [tableOf(block.columns, block.lines, textWidth('portrait')), new Paragraph({})];
     case 'signature':
       return [
+        new Paragraph({}),
         sideBySide(
           [
             paragraph(recipientsWord, { points: 12, bold: true, italics: true }),

@@ -38,6 +38,9 @@ const NO_LINES = {
   insideVertical: NO_LINE,
 } as const;
 
+/** Share of the left one: the Quốc hiệu on the right stands on one line of an upright page. */
+const NARROW = 0.4;
+
 /** Two texts side by side without lines: the office and the Quốc hiệu, recipients and signature. */
 export function sideBySide(
   left: readonly Paragraph[],
@@ -45,14 +48,18 @@ export function sideBySide(
   orientation: Orientation,
 ): Table {
   const width = twips(textWidth(orientation));
-  const [narrow, wide] = [Math.floor(width * 0.45), Math.floor(width * 0.55)];
+  const [narrow, wide] = [Math.floor(width * NARROW), Math.floor(width * (1 - NARROW))];
   const half = (paragraphs: readonly Paragraph[], size: number): TableCell =>
-    new TableCell({ width: { size, type: WidthType.DXA }, children: [...paragraphs] });
+    new TableCell({
+      width: { size, type: WidthType.DXA },
+      margins: { left: 0, right: 0 },
+      children: [...paragraphs],
+    });
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: [narrow, wide],
     borders: NO_LINES,
-    rows: [new TableRow({ children: [half(left, narrow), half(right, wide)] })],
+    rows: [new TableRow({ cantSplit: true, children: [half(left, narrow), half(right, wide)] })],
   });
 }
 

@@ -19,15 +19,18 @@ export interface Look {
   readonly italics?: boolean;
   readonly underline?: boolean;
   readonly align?: keyof typeof ALIGN;
+  /** On one page with the next paragraph. */
+  readonly keepNext?: boolean;
 }
 
 /** A line break in the text is one in the paragraph. */
 export function paragraph(
   text: string,
-  { points, bold, italics, underline, align = 'left' }: Look,
+  { points, bold, italics, underline, align = 'left', keepNext = false }: Look,
 ): Paragraph {
   return new Paragraph({
     alignment: ALIGN[align],
+    keepNext,
     children: text.split('\n').map(
       (line, index) =>
         new TextRun({

@@ -36,7 +36,11 @@ export const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc l
 export const codeLine = (code: string): string => `Mã đối chiếu: ${code}`;
 
 export const annexTitles = {
-  awards: (award: string): readonly string[] => ['DANH SÁCH', `ĐỀ NGHỊ TẶNG ${award}`.toUpperCase()],
+  /** Several awards stand in a column of their own. */
+  awards: (award: string | null): readonly string[] => [
+    'DANH SÁCH',
+    award === null ? 'ĐỀ NGHỊ KHEN THƯỞNG' : `ĐỀ NGHỊ TẶNG ${award}`.toUpperCase(),
+  ],
   figures: (from: number, to: number): readonly string[] => ['TỔNG HỢP SỐ LIỆU', `GIAI ĐOẠN ${from}-${to}`],
   progress: ['TÌNH HÌNH GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
   reminders: ['DANH SÁCH ĐƠN VỊ CHƯA GỬI', 'BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
@@ -53,6 +57,7 @@ export const annexHeaders = {
   figure: 'Số liệu',
   measure: 'Đơn vị tính',
   total: 'Tổng cộng',
+  value: 'Giá trị',
   unit: 'Đơn vị',
   report: 'Báo cáo',
   reportLetter: 'Số, ngày văn bản',
@@ -70,7 +75,23 @@ export const letterOf = (number: string, date: string): string =>
 export const inTimeUntil = (day: string, clause: string): string => `Hết ngày ${day} (${clause})`;
 export const missingParts = { report: 'Báo cáo', nominations: 'Hồ sơ khen thưởng' } as const;
 export const incomplete = (part: string): string => `${part} (chưa đủ nội dung)`;
-export const nobodyLate = 'Không có';
+
+/** "3. Ngân sách tỉnh (triệu đồng)" */
+export const figureOf = (order: number, name: string, unit: string): string => `${order}. ${name} (${unit})`;
+export const yearOf = (year: number): string => `Năm ${year}`;
+export const estimatedYear = (year: number): string => `Ước năm ${year}`;
+export const wholePeriod = (from: number, to: number): string => `Giai đoạn ${from}-${to}`;
+
+/** Names of sheets: "PL I - Danh sách". */
+export const annexSheet = (heading: string, name: string): string =>
+  `${heading.replace(annexWord, 'PL')} - ${name}`;
+export const annexSheets = {
+  awards: 'Danh sách',
+  figures: 'Số liệu',
+  progress: 'Tình hình gửi',
+  reminders: 'Đôn đốc',
+  posting: 'Công khai',
+} as const;
 
 /** Of the list for award-management systems, whose order is fixed. */
 export const systemHeaders = [

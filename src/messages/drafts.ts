@@ -1,5 +1,7 @@
 /** The words of documents drafted from a summary. They are only a beginning: officers go on writing. */
 
+import { end } from './annex';
+
 export const symbolLine = (symbol: string): string => `Số: ${symbol}`;
 export const blankReportSymbol = '……/BC-……';
 export const placeAndDate = (place: string, date: string): string => `${place}, ${date}`;
@@ -15,16 +17,18 @@ export const proposal = (office: string, who: string, award: string, counts: str
 export const someAward = 'hình thức khen thưởng';
 export const others = 'trường hợp khác';
 export const withinQuota = (clauses: string): string =>
-  `Số lượng đề nghị trong phạm vi quy định (${clauses}). Danh sách và tóm tắt thành tích kèm theo.`;
+  `Số lượng đề nghị trong phạm vi quy định (${clauses}).`;
+export const enclosed = 'Danh sách và tóm tắt thành tích kèm theo.';
 export const submissionEnd = (who: string): string => `Kính trình ${who} xem xét, quyết định./.`;
 
 export const reportTitle = 'BÁO CÁO';
 export const reportAbout = (review: string, movement: string): string =>
   `${review.charAt(0).toUpperCase()}${review.slice(1)} phong trào thi đua ${movement}`;
+export const figuresHeading = 'Tổng hợp số liệu';
 export const notReported = (units: readonly string[]): string =>
-  `Các đơn vị chưa gửi báo cáo: ${units.join('; ')}.`;
+  `Các đơn vị chưa gửi báo cáo: ${units.join('; ')}${end}`;
 
 export const recipientsWord = 'Nơi nhận:';
 export const asAbove = '- Như trên;';
 export const archive = '- Lưu: VT.';
-export const signer = 'NGƯỜI KÝ\n(Ký, ghi rõ họ tên)';
+export const signer = 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ';
