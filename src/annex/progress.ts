@@ -85,10 +85,10 @@ export function remindersAnnex(source: AnnexSource): Annex | null {
     note: '',
     columns: [
       { header: headers.order, width: 7, align: 'center' },
-      { header: headers.unit, width: 34, align: 'left' },
-      { header: headers.missing, width: 26, align: 'left' },
-      { header: headers.limit, width: 40, align: 'left' },
-      { header: headers.note, width: 14, align: 'left' },
+      { header: headers.unit, width: 29, align: 'left' },
+      { header: headers.missing, width: 25, align: 'left' },
+      { header: headers.limit, width: 48, align: 'left' },
+      { header: headers.note, width: 11, align: 'left' },
     ],
     lines: owing.map(({ state, parts }, index) => ({
       kind: 'row',

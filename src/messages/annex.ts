@@ -41,7 +41,10 @@ export const annexTitles = {
     'DANH SÁCH',
     award === null ? 'ĐỀ NGHỊ KHEN THƯỞNG' : `ĐỀ NGHỊ TẶNG ${award}`.toUpperCase(),
   ],
-  figures: (from: number, to: number): readonly string[] => ['TỔNG HỢP SỐ LIỆU', `GIAI ĐOẠN ${from}-${to}`],
+  figures: (from: number, to: number): readonly string[] => [
+    'TỔNG HỢP SỐ LIỆU',
+    from === to ? `NĂM ${to}` : `GIAI ĐOẠN ${from}-${to}`,
+  ],
   progress: ['TÌNH HÌNH GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
   reminders: ['DANH SÁCH ĐƠN VỊ CHƯA GỬI', 'BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
   posting: ['DANH SÁCH', 'TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG'],

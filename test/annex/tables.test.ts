@@ -31,6 +31,7 @@ describe('figures', () => {
       'Xã Mẫu Bình',
       'Tổng cộng',
     ]);
+    expect(annex?.title).toEqual(['TỔNG HỢP SỐ LIỆU', 'NĂM 2026']);
     expect(cells(annex)).toEqual([
       ['1', 'Tuyến ngõ được tổng vệ sinh', 'tuyến', '1.235', '', '1.235'],
       ['2', 'Số hộ', 'hộ', '2.000', '1.000', '3.000'],
