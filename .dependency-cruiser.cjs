@@ -7,9 +7,11 @@ const arrows = {
   rules: ['plan', 'text'],
   merge: ['plan', 'rules', 'text'],
   messages: [],
-  sheets: ['plan', 'rules', 'merge', 'text', 'messages'],
+  annex: ['plan', 'rules', 'merge', 'text', 'messages'],
+  sheets: ['plan', 'rules', 'merge', 'annex', 'text', 'messages'],
   xlsx: ['text'],
   excel: ['sheets', 'xlsx', 'messages', 'text'],
+  docx: ['annex', 'messages'],
   preview: ['sheets', 'xlsx'],
   commands: [],
   // The page lays the sample out through the add-in's own adapter.
@@ -36,7 +38,7 @@ module.exports = {
     {
       name: 'pure-rooms-do-not-touch-node',
       severity: 'error',
-      from: { path: '^src/(text|plan|rules|merge|sheets|messages|xlsx)/' },
+      from: { path: '^src/(text|plan|rules|merge|annex|sheets|messages|xlsx)/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

@@ -1,19 +1,32 @@
 /**
- * Outside programs that some tests ask for a second opinion: LibreOffice, openpyxl, Microsoft's Open XML validator.
+ * Outside programs that some tests ask for a second opinion: LibreOffice (its Writer is a package of its own), Poppler,
+ * openpyxl, Microsoft's Open XML validator.
  * Where one is not installed the tests that need it are reported as skipped, by name; in CI they run and fail.
  */
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { basename, delimiter, extname, join } from 'node:path';
+import { basename, delimiter, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-type Tool = 'soffice' | 'openpyxl' | 'ooxml-validator';
+type Tool = 'soffice' | 'writer' | 'poppler' | 'openpyxl' | 'ooxml-validator';
 
 /** `test` where the tool is installed, otherwise `test.skip`; in CI always `test`. */
-export const needs = (tool: Tool): jest.It =>
-  found(tool) !== undefined || process.env['CI'] ? test : test.skip;
+export const needs = (tool: Tool): jest.It => needsAll([tool]);
+
+/** The same for several tools together. */
+export const needsAll = (tools: readonly Tool[]): jest.It =>
+  tools.every((tool) => found(tool) !== undefined) || process.env['CI'] ? test : test.skip;
 
 /**
  * Converts files with a headless LibreOffice that has a throwaway profile, so that tests may run side by side. Returns
@@ -150,6 +163,12 @@ const search = (tool: Tool): string | undefined => {
   switch (tool) {
     case 'soffice':
       return onPath('soffice', 'libreoffice')[0];
+    case 'writer':
+      return onPath('soffice', 'libreoffice')
+        .map((path) => join(dirname(realpathSync(path)), 'libswlo.so'))
+        .find((path) => existsSync(path));
+    case 'poppler':
+      return onPath('pdftotext')[0];
     case 'openpyxl':
       // Several Pythons may be on the path, and the first need not be the one with the package.
       return onPath('python3', 'python').find(

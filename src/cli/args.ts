@@ -167,9 +167,11 @@ function provePresence(
   }
   if (!argument) return;
   if (operands.length === 0) throw new Refused({ wrong: 'argument-missing', value: argument.value });
-  const [, second] = operands;
-  if (!argument.many && second !== undefined)
-    throw new Refused({ wrong: 'argument-unexpected', found: second });
+  const { many, second } = argument;
+  if (second !== undefined && operands.length === 1)
+    throw new Refused({ wrong: 'argument-missing', value: second });
+  const extra = operands[second === undefined ? 1 : 2];
+  if (!many && extra !== undefined) throw new Refused({ wrong: 'argument-unexpected', found: extra });
 }
 
 function valueOf(name: string, option: Option, given: Given | undefined) {
@@ -190,6 +192,18 @@ function valueOf(name: string, option: Option, given: Given | undefined) {
           choices: option.choices,
         });
       return text;
+    case 'choices': {
+      const chosen = (text ?? '').split(',').flatMap((each) => each.trim() || []);
+      const unknown = chosen.find((each) => !option.choices.includes(each));
+      if (unknown !== undefined)
+        throw new Refused({
+          wrong: 'not-a-choice',
+          option: `--${name}`,
+          found: unknown,
+          choices: option.choices,
+        });
+      return chosen;
+    }
     case 'number': {
       if (text === undefined) return undefined;
       const { min, max } = option;

@@ -25,13 +25,15 @@ export type Option =
       readonly help: OptionHelp;
       readonly value: ValueWord;
       readonly choices: readonly string[];
-    };
+    }
+  /** Several of the choices, with commas between them. */
+  | { readonly kind: 'choices'; readonly help: OptionHelp; readonly choices: readonly string[] };
 
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends { readonly kind: 'flag' }
   ? boolean
-  : O extends { readonly kind: 'texts' }
+  : O extends { readonly kind: 'texts' | 'choices' }
     ? readonly string[]
     : O extends { readonly kind: 'number' }
       ? number | undefined
@@ -72,8 +74,12 @@ export type Outcome = 0 | 1;
 
 export interface Command<O extends Options = Options> {
   readonly name: CommandName;
-  /** What may follow the name; null: nothing. */
-  readonly argument: { readonly value: ValueWord; readonly many: boolean } | null;
+  /** What may follow the name; null: nothing. `second`: what must follow that. */
+  readonly argument: {
+    readonly value: ValueWord;
+    readonly many: boolean;
+    readonly second?: ValueWord;
+  } | null;
   readonly options: O;
   /** Exactly one of these must be given. */
   readonly oneOf?: readonly (keyof O & string)[];

@@ -18,6 +18,8 @@ const optionUsage = (name: string, option: Option, { values }: HelpWords): strin
       return `--${name} ${values[option.value]}…`;
     case 'choice':
       return `--${name} ${option.choices.join('|')}`;
+    case 'choices':
+      return `--${name} ${option.choices.join(',')}`;
     case 'text':
     case 'number':
       return `--${name} ${values[option.value]}`;
@@ -41,6 +43,7 @@ function usageOf({ name, argument, options, oneOf = [] }: Command, words: HelpWo
     PROGRAM,
     name,
     ...(argument ? [`${words.values[argument.value]}${argument.many ? '…' : ''}`] : []),
+    ...(argument?.second ? [words.values[argument.second]] : []),
     ...(alternatives.length > 0 ? [`(${alternatives.join(' | ')})`] : []),
     ...others,
   ].join(' ');

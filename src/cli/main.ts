@@ -25,6 +25,7 @@ void run(process.argv.slice(2), {
   out: screen(process.stdout),
   err: screen(process.stderr),
   disk,
+  searchPath: process.env['PATH'] ?? '',
   debug: process.env[DEBUG] === '1',
   signal: interruption.signal,
 }).then((code) => {

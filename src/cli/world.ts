@@ -9,7 +9,7 @@ export interface Screen {
 
 export type Disk = Pick<
   typeof promises,
-  'mkdir' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat'
+  'mkdir' | 'mkdtemp' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat'
 >;
 
 export interface World {
@@ -18,6 +18,8 @@ export interface World {
   readonly out: Screen;
   readonly err: Screen;
   readonly disk: Disk;
+  /** Folders of programs, as PATH has them; blank: no other program is to be looked for. */
+  readonly searchPath: string;
   /** Shows the trace of a fault of ours. */
   readonly debug: boolean;
   /** Aborted when the user interrupts. */

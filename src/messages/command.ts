@@ -1,14 +1,19 @@
 /** What the command line says, in both languages. */
+import type { AnnexId } from '../annex/annex';
+import type { Concern } from '../annex/concerns';
+import type { Content } from '../annex/order';
 import type { PartState } from '../merge/summary';
 import type { Uneditable } from '../xlsx/edit/uneditable';
 import { command as en } from './en/command';
 import type { Language, Said } from './messages';
 import { command as vi } from './vi/command';
 
-export type CommandName = 'new' | 'check' | 'merge' | 'sample' | 'plan check' | 'demo';
+export type CommandName =
+  'new' | 'check' | 'merge' | 'export' | 'code' | 'verify' | 'sample' | 'plan check' | 'demo';
 
 /** Placeholders in usage lines. */
-export type ValueWord = 'file' | 'folder' | 'path' | 'code' | 'kind' | 'number' | 'language' | 'plan';
+export type ValueWord =
+  'file' | 'folder' | 'path' | 'code' | 'kind' | 'number' | 'language' | 'plan' | 'symbol' | 'date' | 'name';
 
 export type OptionHelp =
   | 'all'
@@ -21,6 +26,18 @@ export type OptionHelp =
   | 'mergeRegister'
   | 'mergeJson'
   | 'force'
+  | 'exportFolder'
+  | 'exportFormats'
+  | 'exportAnnexes'
+  | 'exportContent'
+  | 'exportArrange'
+  | 'exportLetter'
+  | 'exportLetterDate'
+  | 'exportIssuer'
+  | 'exportMotto'
+  | 'exportCode'
+  | 'exportDrafts'
+  | 'exportDespite'
   | 'sampleFolder'
   | 'sampleUnits'
   | 'seed'
@@ -67,6 +84,11 @@ export type WrongUse =
       readonly min: number;
       readonly max: number;
     }
+  | { readonly wrong: 'not-a-date'; readonly option: string; readonly found: string }
+  | { readonly wrong: 'not-a-summary'; readonly path: string }
+  /** The list is not as it should be when it is sent. */
+  | { readonly wrong: 'unconfirmed'; readonly concerns: readonly Concern[] }
+  | { readonly wrong: 'nothing-to-export'; readonly why: readonly string[] }
   | { readonly wrong: 'unit-unknown'; readonly found: string; readonly suggestion: string | null }
   | { readonly wrong: 'units-not-asked'; readonly names: readonly string[] }
   | {
@@ -159,6 +181,14 @@ export interface CommandWords {
     readonly changed: number;
     readonly withdrawn: number;
   }) => string;
+  readonly concern: (concern: Concern) => string;
+  /** An annex that would hold nothing. */
+  readonly emptyAnnex: (annex: AnnexId, content: Content) => string;
+  readonly noPdf: Readonly<Record<'absent' | 'failed', Said>>;
+  readonly code: (code: string) => string;
+  readonly codeIsSame: string;
+  /** `code`: the file's own. */
+  readonly codeDiffers: (code: string) => string;
   readonly openQuestions: (questions: number, sheet: string) => string;
   readonly nothingNew: (path: string) => string;
   /** The summary's hidden memory is gone or damaged. */

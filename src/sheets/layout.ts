@@ -144,6 +144,8 @@ export interface PrintSetup {
   /** Instead of `area`: a formula (OFFSET…) that answers it, so that blank prepared rows are not printed. */
   readonly areaFormula?: string;
   readonly centerHorizontally?: boolean;
+  /** Number of the first page; absent: printing goes on from the sheet before. */
+  readonly numberedFrom?: number;
   /** Header and footer texts in Excel's code (`&P` page, `&N` pages); `first` replaces them on page 1 when given. */
   readonly header?: string;
   readonly footer?: string;

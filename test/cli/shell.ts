@@ -43,6 +43,7 @@ export function shell(): Shell {
         out: { write: (text) => void (screens.out += text), columns: null },
         err: { write: (text) => void (screens.err += text), columns: null },
         disk,
+        searchPath: '',
         debug: false,
         signal: new AbortController().signal,
         ...changes,

@@ -1,7 +1,9 @@
 /** Every command, in the order in which help lists them. */
 import type { Command } from '../command';
 import { checkCommand } from './check';
+import { codeCommand, verifyCommand } from './code';
 import { demoCommand } from './demo';
+import { exportCommand } from './export';
 import { mergeCommand } from './merge';
 import { newCommand } from './new';
 import { planCheckCommand } from './plan-check';
@@ -11,6 +13,9 @@ export const commands: readonly Command[] = [
   newCommand,
   checkCommand,
   mergeCommand,
+  exportCommand,
+  codeCommand,
+  verifyCommand,
   sampleCommand,
   planCheckCommand,
   demoCommand,

@@ -1,4 +1,7 @@
 /** What the command line says. */
+import type { Concern } from '../../annex/concerns';
+import type { Content } from '../../annex/order';
+import { annexSheets } from '../annex';
 import type { CommandWords, WriteTrouble } from '../command';
 import { quoted } from '../quote';
 import { didYouMean, said } from './words';
@@ -11,6 +14,31 @@ const oldFileIsWhole = 'The old file, if there was one, is whole.';
 const cannotWrite = ({ path, detail }: WriteTrouble, why: string): string =>
   `The file ${quoted(path)} could not be written: ${why} (${detail}).`;
 const seeHelp = 'Add --help to see how it is used.';
+
+/** The first names, and how many there are where there are more. */
+const NAMED = 5;
+const people = (names: readonly string[]): string =>
+  [...names.slice(0, NAMED), ...(names.length > NAMED ? [`… (${names.length})`] : [])].join('; ');
+
+const noOne = (content: Content): string =>
+  content === 'selected' ? 'No row is chosen' : 'Nobody is nominated';
+
+function concern(each: Concern): string {
+  switch (each.kind) {
+    case 'over-quota':
+      return `Over the quota of ${each.quota}${each.sender === null ? '' : ` (${each.sender})`}: ${each.chosen} chosen, ${each.limit} allowed.`;
+    case 'errors':
+      return `Errors stand at ${many(each.names.length, 'row')}: ${people(each.names)}.`;
+    case 'not-appraised':
+      return `${many(each.names.length, 'chosen row')} not appraised yet: ${people(each.names)}.`;
+    case 'not-cleared':
+      return `${many(each.names.length, 'chosen row')} appraised as not eligible or short of papers: ${people(each.names)}.`;
+    case 'withdrawn':
+      return `${many(each.names.length, 'chosen row')} withdrawn by the unit: ${people(each.names)}.`;
+    default:
+      return each satisfies never;
+  }
+}
 
 export const command: CommandWords = {
   help: {
@@ -27,6 +55,9 @@ export const command: CommandWords = {
       new: "Make the units' standard workbooks",
       check: 'Check workbooks that were filled in',
       merge: "Merge units' workbooks into the provincial summary",
+      export: 'Make annexes, lists and drafts of letters from the summary',
+      code: 'Print the code by which paper is compared with a file',
+      verify: 'Compare the code on paper with a file',
       sample: 'Make workbooks filled in with fictional entries',
       'plan check': 'Check a plan file',
       demo: 'Try it out: make samples, check them, merge them',
@@ -43,6 +74,14 @@ export const command: CommandWords = {
         "Folders are read with the folders in them; hidden files and Excel's temporary files (~$) are left out and named.",
         'A file that cannot be read is listed with the reason, and the others still merge. The order of files does not matter.',
       ],
+      export: [
+        "Everything as it stands in the summary, with the province's own changes. Annexes have the form of Nghị định 30/2020/NĐ-CP; symbol, date and issuer are dotted for the pen where they are not given.",
+        'What is over a quota, has errors or is not appraised is told, and nothing is written. PDF needs LibreOffice on this machine.',
+      ],
+      code: [
+        'The code depends on the content alone: saving again, sorting or formatting does not change it, one letter does.',
+      ],
+      verify: ['The same: exit code 0. Not the same: 1. Capitals, dashes and spaces do not matter.'],
       sample: ['The same --seed gives the same files. For training, trials and measuring.'],
       'plan check': ['Names each fault: its path inside the file and the reason.'],
       demo: [
@@ -58,6 +97,9 @@ export const command: CommandWords = {
       number: 'N',
       language: 'LANGUAGE',
       plan: 'PLAN',
+      symbol: 'SYMBOL',
+      date: 'YYYY-MM-DD',
+      name: 'NAME',
     },
     optionHelp: {
       all: 'Every unit that the plan expects or welcomes',
@@ -72,6 +114,20 @@ export const command: CommandWords = {
         "File with the province's register of those already rewarded; without it the copies in the units' files are used",
       mergeJson: 'Write the result as JSON to this file too',
       force: 'Replace what exists, keeping a copy with day and time in its name',
+      exportFolder: 'Folder for the results',
+      exportFormats:
+        'What to make, with commas: Excel, Word, PDF, CSV, the list for award-management systems (xlsx,docx unless given)',
+      exportAnnexes:
+        'Annexes in this order: award list, figures, who has sent, whom to remind, for public posting (awards unless given)',
+      exportContent: 'Rows chosen to be submitted (unless given), or all that are not withdrawn',
+      exportArrange: 'By unit (unless given), or by priority',
+      exportLetter: 'Symbol of the letter that they go with, such as 15/TTr-SNV',
+      exportLetterDate: 'Day of the letter, such as 2023-10-16',
+      exportIssuer: 'Who issues the letter, such as "Sở Nội vụ"',
+      exportMotto: 'Put the office and the national motto above each annex',
+      exportCode: 'Put the code of the content at the foot of each page',
+      exportDrafts: 'Add drafts of the submission and of the report (Word)',
+      exportDespite: 'Go on over a quota, with errors, or without appraisal',
       sampleFolder: 'Folder for the samples',
       sampleUnits: 'Number of units; without it every unit that the plan expects',
       seed: 'Number that decides the entries (1 unless given)',
@@ -85,7 +141,7 @@ export const command: CommandWords = {
     },
     exitCodes: [
       ['0', 'Done'],
-      ['1', 'Done, but the data has errors or a file could not be read'],
+      ['1', 'Done, but the data has errors, a file could not be read, a code differs or there is no PDF'],
       ['2', 'Wrong use, or no file could be read; nothing was written'],
       ['3', 'A fault of the program, or the system could not write a file'],
     ],
@@ -110,14 +166,32 @@ export const command: CommandWords = {
     'choose-one': ({ options }) => said(`Exactly one of ${list(options)} must be given.`, seeHelp),
     'argument-missing': ({ value }) =>
       said(
-        value === 'path' ? 'No file or folder is named.' : 'No file is named.',
-        'Name it after the command.',
+        value === 'path'
+          ? 'No file or folder is named.'
+          : value === 'code'
+            ? 'No code is given.'
+            : 'No file is named.',
+        value === 'code' ? 'Give the code on paper after the file.' : 'Name it after the command.',
       ),
     'argument-unexpected': ({ found }) => said(`This command has no use for ${quoted(found)}.`, seeHelp),
     'not-a-choice': ({ option, found, choices }) =>
       said(`${option} cannot be ${quoted(found)}.`, `Choose one of: ${list(choices)}.`),
     'not-a-number': ({ option, found, min, max }) =>
       said(`${option} cannot be ${quoted(found)}.`, `Give a whole number from ${min} to ${max}.`),
+    'not-a-date': ({ option, found }) =>
+      said(`${option} cannot be ${quoted(found)}.`, 'Give a day such as 2023-10-16.'),
+    'not-a-summary': ({ path }) =>
+      said(`The file ${quoted(path)} is no summary.`, 'Name a file that merge has made.'),
+    unconfirmed: ({ concerns }) =>
+      said(
+        `Nothing was written, because:${indented(concerns.map(concern))}`,
+        'Put it right in the summary and run the command again, or add --despite-errors to go on.',
+      ),
+    'nothing-to-export': ({ why }) =>
+      said(
+        why.length === 0 ? 'There is nothing to export.' : why.join('\n'),
+        'Choose rows in the column Lựa chọn of the summary, or other annexes.',
+      ),
     'unit-unknown': ({ found, suggestion }) =>
       said(
         `The plan has no unit with the code ${quoted(found)}.${didYouMean(suggestion)}`,
@@ -239,6 +313,30 @@ export const command: CommandWords = {
   keptCopy: (path) => `The old file is kept as ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Award list: ${many(added, 'new row')}, ${many(changed, 'changed row')}, ${many(withdrawn, 'withdrawn row')}.`,
+  concern,
+  emptyAnnex: (annex, content) => {
+    const reasons = {
+      awards: noOne(content),
+      posting: noOne(content),
+      figures: 'There are no figures',
+      progress: 'The plan expects nothing of any unit',
+      reminders: 'No unit is left to remind',
+    } as const;
+    return `${reasons[annex]}: the annex ${quoted(annexSheets[annex])} is not made.`;
+  },
+  noPdf: {
+    absent: said(
+      'There is no PDF: LibreOffice is not on this machine.',
+      'Install LibreOffice and run the command again, or save the Word or Excel file as PDF.',
+    ),
+    failed: said(
+      'There is no PDF: LibreOffice could not convert the file.',
+      'Save the Word or Excel file as PDF.',
+    ),
+  },
+  code: (code) => `Code: ${code}`,
+  codeIsSame: 'The same: the file says what the paper says.',
+  codeDiffers: (code) => `Not the same: the code of the file is ${code}.`,
   openQuestions: (questions, sheet) => `${many(questions, 'question')} to decide, see the sheet ${sheet}.`,
   nothingNew: (path) => `Nothing is new; ${path} stays as it is`,
   memoryLost: (path) =>

@@ -1,6 +1,9 @@
 /** What the command line says. */
+import type { Concern } from '../../annex/concerns';
+import type { Content } from '../../annex/order';
 import type { CommandWords, WriteTrouble } from '../command';
 import { quoted } from '../quote';
+import { annexSheets, codeLine } from '../annex';
 import { late, notSent, onTheDay, onTime, partStates } from '../summary-form';
 import { didYouMean, said } from './words';
 
@@ -13,6 +16,31 @@ const oldFileIsWhole = 'Tệp cũ, nếu có, vẫn còn nguyên.';
 const cannotWrite = ({ path, detail }: WriteTrouble, why: string): string =>
   `Không ghi được tệp ${quoted(path)}: ${why} (${detail}).`;
 const choosePlan = 'Chọn kế hoạch bằng --plan.';
+
+/** The first names, and how many there are where there are more. */
+const NAMED = 5;
+const people = (names: readonly string[]): string =>
+  [...names.slice(0, NAMED), ...(names.length > NAMED ? [`… (${count(names.length)})`] : [])].join('; ');
+
+const noOne = (content: Content): string =>
+  content === 'selected' ? 'Chưa dòng nào được chọn trình' : 'Không có đề nghị nào';
+
+function concern(each: Concern): string {
+  switch (each.kind) {
+    case 'over-quota':
+      return `Vượt số lượng ${each.quota}${each.sender === null ? '' : ` (${each.sender})`}: đã chọn ${count(each.chosen)}, quy định ${count(each.limit)}.`;
+    case 'errors':
+      return `Còn lỗi ở ${count(each.names.length)} dòng: ${people(each.names)}.`;
+    case 'not-appraised':
+      return `Chưa thẩm định ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
+    case 'not-cleared':
+      return `Thẩm định chưa đủ điều kiện hoặc cần bổ sung hồ sơ ở ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
+    case 'withdrawn':
+      return `Đơn vị đã rút ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
+    default:
+      return each satisfies never;
+  }
+}
 
 export const command: CommandWords = {
   help: {
@@ -28,6 +56,9 @@ export const command: CommandWords = {
       new: 'Tạo biểu mẫu cho các đơn vị',
       check: 'Kiểm tra biểu mẫu đã nhập',
       merge: 'Tổng hợp biểu mẫu của các đơn vị thành bản tổng hợp của tỉnh',
+      export: 'Xuất phụ lục, danh sách, dự thảo văn bản từ bản tổng hợp',
+      code: 'In mã đối chiếu của một tệp',
+      verify: 'So mã đối chiếu trên bản giấy với tệp',
       sample: 'Tạo biểu mẫu đã nhập sẵn, nội dung hư cấu',
       'plan check': 'Kiểm tra tệp kế hoạch',
       demo: 'Chạy thử: tạo biểu mẫu mẫu, kiểm tra, tổng hợp',
@@ -44,6 +75,16 @@ export const command: CommandWords = {
         'Thư mục được đọc cả các thư mục con; tệp ẩn và tệp tạm của Excel (~$) được bỏ qua và nêu tên.',
         'Tệp không đọc được có nêu lý do; các tệp khác vẫn được tổng hợp. Kết quả không phụ thuộc thứ tự tệp.',
       ],
+      export: [
+        'Nội dung lấy theo bản tổng hợp đang có, kể cả phần cấp tỉnh đã sửa. Phụ lục theo thể thức của Nghị định 30/2020/NĐ-CP; số, ngày, cơ quan ban hành chưa ghi thì để chấm chấm để điền tay.',
+        'Khi vượt số lượng, còn lỗi hoặc chưa thẩm định: nêu rõ và chưa ghi gì. Bản PDF cần có LibreOffice trên máy.',
+      ],
+      code: [
+        'Mã chỉ phụ thuộc nội dung: lưu lại, sắp xếp lại, đổi định dạng không làm đổi mã; đổi một chữ thì mã khác.',
+      ],
+      verify: [
+        'Khớp: mã kết thúc 0. Không khớp: mã kết thúc 1. Không phân biệt chữ hoa, dấu gạch, dấu cách.',
+      ],
       sample: ['Cùng --seed thì cùng kết quả. Dùng để tập huấn, chạy thử, đo tốc độ.'],
       'plan check': ['Nêu từng chỗ sai: vị trí trong tệp và lý do.'],
       demo: [
@@ -59,6 +100,9 @@ export const command: CommandWords = {
       number: 'SỐ',
       language: 'NGÔN_NGỮ',
       plan: 'KẾ_HOẠCH',
+      symbol: 'SỐ_KÝ_HIỆU',
+      date: 'NĂM-THÁNG-NGÀY',
+      name: 'TÊN',
     },
     optionHelp: {
       all: 'Mọi đơn vị mà kế hoạch yêu cầu hoặc cho phép gửi',
@@ -72,6 +116,20 @@ export const command: CommandWords = {
         'Tệp có danh sách đã khen thưởng của tỉnh; không có thì dùng bản kèm trong tệp của đơn vị',
       mergeJson: 'Ghi thêm kết quả dạng JSON vào tệp này',
       force: 'Ghi thay tệp đã có, giữ lại bản sao có ngày, giờ trong tên',
+      exportFolder: 'Thư mục kết quả',
+      exportFormats:
+        'Các dạng kết quả, cách nhau dấu phẩy: Excel, Word, PDF, CSV, danh sách nhập vào hệ thống quản lý (mặc định xlsx,docx)',
+      exportAnnexes:
+        'Các phụ lục, theo thứ tự ghi: danh sách khen thưởng, số liệu, tình hình gửi, đôn đốc, công khai (mặc định awards)',
+      exportContent: 'Các dòng đã chọn trình (mặc định), hoặc mọi đề nghị chưa rút',
+      exportArrange: 'Xếp theo đơn vị (mặc định), hoặc theo thứ tự ưu tiên',
+      exportLetter: 'Số, ký hiệu văn bản kèm theo, ví dụ 15/TTr-SNV',
+      exportLetterDate: 'Ngày văn bản, ví dụ 2023-10-16',
+      exportIssuer: 'Cơ quan ban hành văn bản, ví dụ "Sở Nội vụ"',
+      exportMotto: 'Thêm tên cơ quan, Quốc hiệu, Tiêu ngữ ở đầu phụ lục',
+      exportCode: 'Thêm mã đối chiếu ở chân trang',
+      exportDrafts: 'Thêm dự thảo tờ trình và báo cáo (Word)',
+      exportDespite: 'Vẫn xuất khi vượt số lượng, còn lỗi hoặc chưa thẩm định',
       sampleFolder: 'Thư mục chứa các tệp mẫu',
       sampleUnits: 'Số đơn vị; không ghi thì mọi đơn vị mà kế hoạch yêu cầu gửi',
       seed: 'Số quyết định nội dung (mặc định 1)',
@@ -85,7 +143,7 @@ export const command: CommandWords = {
     },
     exitCodes: [
       ['0', 'Đã làm xong'],
-      ['1', 'Đã làm xong, có lỗi trong dữ liệu hoặc có tệp không đọc được'],
+      ['1', 'Đã làm xong, có lỗi trong dữ liệu, có tệp không đọc được, mã không khớp hoặc chưa tạo được PDF'],
       ['2', 'Dùng sai lệnh, hoặc không có tệp nào đọc được; không ghi gì'],
       ['3', 'Chương trình gặp lỗi, hoặc máy không ghi được tệp'],
     ],
@@ -108,8 +166,12 @@ export const command: CommandWords = {
       said(`Phải chọn một trong các tùy chọn ${list(options)}, và chỉ một.`, 'Thêm --help để xem cách dùng.'),
     'argument-missing': ({ value }) =>
       said(
-        value === 'path' ? 'Chưa có tệp hoặc thư mục nào.' : 'Chưa có tệp nào.',
-        'Ghi tên tệp sau tên lệnh.',
+        value === 'path'
+          ? 'Chưa có tệp hoặc thư mục nào.'
+          : value === 'code'
+            ? 'Chưa có mã đối chiếu.'
+            : 'Chưa có tệp nào.',
+        value === 'code' ? 'Ghi mã trên bản giấy sau tên tệp.' : 'Ghi tên tệp sau tên lệnh.',
       ),
     'argument-unexpected': ({ found }) =>
       said(`${quoted(found)} không thuộc cách dùng của lệnh này.`, 'Thêm --help để xem cách dùng.'),
@@ -117,6 +179,20 @@ export const command: CommandWords = {
       said(`${option} không nhận ${quoted(found)}.`, `Chọn một trong: ${list(choices)}.`),
     'not-a-number': ({ option, found, min, max }) =>
       said(`${option} không nhận ${quoted(found)}.`, `Ghi một số nguyên từ ${min} đến ${max}.`),
+    'not-a-date': ({ option, found }) =>
+      said(`${option} không nhận ${quoted(found)}.`, 'Ghi năm-tháng-ngày, ví dụ 2023-10-16.'),
+    'not-a-summary': ({ path }) =>
+      said(`Tệp ${quoted(path)} không phải bản tổng hợp.`, 'Chọn tệp do lệnh merge tạo ra.'),
+    unconfirmed: ({ concerns }) =>
+      said(
+        `Chưa ghi gì, vì:${indented(concerns.map(concern))}`,
+        'Sửa trong bản tổng hợp rồi chạy lại, hoặc thêm --despite-errors để vẫn xuất.',
+      ),
+    'nothing-to-export': ({ why }) =>
+      said(
+        why.length === 0 ? 'Không có nội dung để xuất.' : why.join('\n'),
+        'Chọn nội dung ở cột Lựa chọn của bản tổng hợp, hoặc chọn phụ lục khác.',
+      ),
     'unit-unknown': ({ found, suggestion }) =>
       said(
         `Kế hoạch không có đơn vị mang mã ${quoted(found)}.${didYouMean(suggestion)}`,
@@ -243,6 +319,30 @@ export const command: CommandWords = {
   keptCopy: (path) => `Bản cũ giữ tại ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Danh sách khen thưởng: ${count(added)} dòng mới, ${count(changed)} dòng sửa, ${count(withdrawn)} dòng rút.`,
+  concern,
+  emptyAnnex: (annex, content) => {
+    const reasons = {
+      awards: noOne(content),
+      posting: noOne(content),
+      figures: 'Không có số liệu nào',
+      progress: 'Kế hoạch không có đơn vị nào phải gửi',
+      reminders: 'Không còn đơn vị nào phải đôn đốc',
+    } as const;
+    return `${reasons[annex]}: không lập phụ lục ${quoted(annexSheets[annex])}.`;
+  },
+  noPdf: {
+    absent: said(
+      'Không tạo được PDF: máy chưa có LibreOffice.',
+      'Cài LibreOffice rồi chạy lại, hoặc mở tệp Word, Excel và lưu thành PDF.',
+    ),
+    failed: said(
+      'Không tạo được PDF: LibreOffice không chuyển được tệp.',
+      'Mở tệp Word, Excel và lưu thành PDF.',
+    ),
+  },
+  code: codeLine,
+  codeIsSame: 'Mã khớp: nội dung tệp đúng như bản giấy.',
+  codeDiffers: (code) => `Mã không khớp: mã của tệp là ${code}.`,
   openQuestions: (questions, sheet) => `Có ${count(questions)} nội dung chờ xử lý, xem trang ${sheet}.`,
   nothingNew: (path) => `Không có gì mới, giữ nguyên ${path}`,
   memoryLost: (path) =>

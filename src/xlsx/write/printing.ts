@@ -31,7 +31,9 @@ export function printElements(print: PrintSetup): Xml {
     footer: inches(footer),
   })}/><pageSetup${attributes({
     paperSize: A4,
+    firstPageNumber: print.numberedFrom,
     fitToHeight: print.fitToWidth ? 0 : undefined,
     orientation: print.orientation,
+    useFirstPageNumber: print.numberedFrom === undefined ? undefined : 1,
   })}/>${headerFooter(print)}`;
 }

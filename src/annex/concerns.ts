@@ -1,0 +1,61 @@
+/** What an office should know before it sends a list: said on screen, never in the annex. */
+import { unitLabel } from '../plan/units';
+import { kindOf, textOf } from './nominee';
+import type { Content } from './order';
+import { listed } from './order';
+import type { AnnexSource, Nominee } from './source';
+
+export type Concern =
+  /** `sender`: whose; null: of all together. */
+  | {
+      readonly kind: 'over-quota';
+      readonly quota: string;
+      readonly limit: number;
+      readonly chosen: number;
+      readonly sender: string | null;
+    }
+  | {
+      readonly kind: 'errors' | 'not-appraised' | 'not-cleared' | 'withdrawn';
+      readonly names: readonly string[];
+    };
+
+const senderOf = ({ plan }: AnnexSource, { sender, senderName }: Nominee): string =>
+  sender ? unitLabel(plan, sender) : senderName;
+
+function overQuota(source: AnnexSource, nominees: readonly Nominee[]): readonly Concern[] {
+  return source.plan.nominations.quotas.flatMap(({ id, name, limit, per }) => {
+    const counts = new Map<string | null, number>();
+    for (const nominee of nominees) {
+      if (kindOf(source.plan, nominee)?.quota !== id) continue;
+      const sender = per === 'plan' ? null : senderOf(source, nominee);
+      counts.set(sender, (counts.get(sender) ?? 0) + 1);
+    }
+    return [...counts].flatMap(([sender, chosen]) =>
+      chosen > limit ? [{ kind: 'over-quota' as const, quota: name, limit, chosen, sender }] : [],
+    );
+  });
+}
+
+/** Of the rows that are listed: errors; of those that the province submits besides: quotas, appraisal, withdrawals. */
+export function concernsOf(source: AnnexSource, content: Content): readonly Concern[] {
+  const selected = listed(source.nominees, 'selected');
+  const rows = (
+    kind: Exclude<Concern['kind'], 'over-quota'>,
+    nominees: readonly Nominee[],
+    isOne: (nominee: Nominee) => boolean,
+  ): readonly Concern[] => {
+    const names = nominees.filter(isOne).map((nominee) => textOf(nominee, 'name'));
+    return names.length === 0 ? [] : [{ kind, names }];
+  };
+  return [
+    ...overQuota(source, selected),
+    ...rows('errors', listed(source.nominees, content), ({ errors }) => errors > 0),
+    ...rows('not-appraised', selected, ({ appraisal }) => appraisal === 'not-appraised'),
+    ...rows(
+      'not-cleared',
+      selected,
+      ({ appraisal }) => appraisal === 'not-eligible' || appraisal === 'more-papers',
+    ),
+    ...rows('withdrawn', selected, ({ withdrawn }) => withdrawn),
+  ];
+}

@@ -1,0 +1,104 @@
+import {
+  annexHeaders as headers,
+  annexTitles,
+  inTimeUntil,
+  incomplete,
+  letterOf,
+  missingParts,
+} from '../messages/annex';
+import { partStates } from '../messages/summary-form';
+import type { PartState } from '../merge/summary';
+import { citation } from '../plan/clauses';
+import { deadlineFor, lastDay } from '../plan/deadlines';
+import { kindOf, unitLabel } from '../plan/units';
+import { formatDate } from '../text/dates';
+import type { Annex, AnnexLine } from './annex';
+import type { AnnexSource, UnitState } from './source';
+
+type Part = 'report' | 'nominations';
+const PARTS: readonly Part[] = ['report', 'nominations'];
+
+/** The units that send to the root itself: those below them are the districts' to remind. */
+const senders = ({ units }: AnnexSource): readonly UnitState[] => units.filter(({ depth }) => depth === 0);
+
+const letter = ({ letters }: UnitState, part: Part): string => {
+  const { number, date } = letters[part];
+  return letterOf(number, date === null ? '' : formatDate(date));
+};
+
+/** *Tình hình gửi báo cáo*: every unit that the plan expects, with what came from it. */
+export function progressAnnex(source: AnnexSource): Annex | null {
+  const { plan } = source;
+  const lines = senders(source).map((state, index): AnnexLine => ({
+    kind: 'row',
+    cells: [
+      String(index + 1),
+      unitLabel(plan, state.unit),
+      ...PARTS.flatMap((part) => [partStates[state[part]], letter(state, part)]),
+      '',
+    ],
+  }));
+  if (lines.length === 0) return null;
+  return {
+    id: 'progress',
+    orientation: 'landscape',
+    title: [...annexTitles.progress],
+    note: '',
+    columns: [
+      { header: headers.order, width: 6, align: 'center' },
+      { header: headers.unit, width: 40, align: 'left' },
+      { header: headers.report, width: 16, align: 'center' },
+      { header: headers.reportLetter, width: 24, align: 'left' },
+      { header: headers.nominations, width: 18, align: 'center' },
+      { header: headers.nominationsLetter, width: 24, align: 'left' },
+      { header: headers.note, width: 16, align: 'left' },
+    ],
+    lines,
+  };
+}
+
+/** States in which a unit is to be reminded of a part; a declined nomination is an answer. */
+const OPEN: Readonly<Partial<Record<PartState, 'missing' | 'incomplete'>>> = {
+  missing: 'missing',
+  empty: 'missing',
+  partial: 'incomplete',
+};
+
+/** *Danh sách đôn đốc*: who still owes what, until when, by which clause. Null when nobody does. */
+export function remindersAnnex(source: AnnexSource): Annex | null {
+  const { plan } = source;
+  const owing = senders(source).flatMap((state) => {
+    const parts = PARTS.filter((part) => OPEN[state[part]] !== undefined);
+    return parts.length === 0 ? [] : [{ state, parts }];
+  });
+  if (owing.length === 0) return null;
+  const missing = (state: UnitState, part: Part): string =>
+    OPEN[state[part]] === 'incomplete' ? incomplete(missingParts[part]) : missingParts[part];
+  const limit = (state: UnitState, part: Part): string => {
+    const deadline = deadlineFor(plan, kindOf(plan, state.unit), part);
+    return deadline ? inTimeUntil(formatDate(lastDay(deadline)), citation(plan, deadline.clause)) : '';
+  };
+  return {
+    id: 'reminders',
+    orientation: 'portrait',
+    title: [...annexTitles.reminders],
+    note: '',
+    columns: [
+      { header: headers.order, width: 7, align: 'center' },
+      { header: headers.unit, width: 29, align: 'left' },
+      { header: headers.missing, width: 25, align: 'left' },
+      { header: headers.limit, width: 48, align: 'left' },
+      { header: headers.note, width: 11, align: 'left' },
+    ],
+    lines: owing.map(({ state, parts }, index) => ({
+      kind: 'row',
+      cells: [
+        String(index + 1),
+        unitLabel(plan, state.unit),
+        parts.map((part) => missing(state, part)).join('\n'),
+        [...new Set(parts.map((part) => limit(state, part)))].join('\n'),
+        '',
+      ],
+    })),
+  };
+}

@@ -1,0 +1,38 @@
+/** What annexes are made of: the summary as the province has it, whoever read it. */
+import type { Plan, Unit } from '../plan/schema';
+import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../merge/summary';
+import type { CellValue, IsoDate } from '../text/cell';
+
+/** What the province chose for a nomination; `undecided`: the cell is blank. */
+export type Selection = 'submitted' | 'reserve' | 'not-submitted' | 'undecided';
+export type Appraisal = 'eligible' | 'not-eligible' | 'more-papers' | 'not-appraised';
+
+export interface Nominee {
+  /** The nomination's own fields, by id, as they stand in the summary. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+  /** Who nominates; null for a row that the province typed for a unit that the plan does not know. */
+  readonly sender: Unit | null;
+  /** What stands in *Cơ quan trình*. */
+  readonly senderName: string;
+  readonly selection: Selection;
+  readonly appraisal: Appraisal;
+  /** The province's note. */
+  readonly note: string;
+  /** Taken back by its unit. */
+  readonly withdrawn: boolean;
+  /** Errors that stand at this row. */
+  readonly errors: number;
+}
+
+/** A unit's progress, with the days received that the province entered. */
+export interface UnitState extends UnitProgress {
+  readonly received: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
+}
+
+export interface AnnexSource {
+  readonly plan: Plan;
+  readonly nominees: readonly Nominee[];
+  readonly units: readonly UnitState[];
+  readonly figures: readonly SummaryFigures[];
+  readonly answers: readonly SummaryAnswer[];
+}

@@ -1,0 +1,91 @@
+import * as words from '../messages/drafts';
+import { blankDate, blankIssuer, blankSymbol, sectionOf } from '../messages/annex';
+import { citation } from '../plan/clauses';
+import type { Plan } from '../plan/schema';
+import { formatDocumentDate, formatLongDate } from '../text/dates';
+import { twoDigits } from '../text/numbers';
+import type { Letter } from './annex';
+import { roman } from './annex';
+import type { Draft, DraftBlock } from './draft';
+import { kindOf, nomineeLine } from './nominee';
+import type { ListChoice } from './nominations';
+import { listed, sectionsOf } from './order';
+import type { AnnexSource, Nominee } from './source';
+
+/** Said only when it is so: what is over a quota the export says on screen, and the letter says nothing of it. */
+function quotaSentence(plan: Plan, nominees: readonly Nominee[]): string {
+  const { quotas } = plan.nominations;
+  const isWithin = quotas.every(({ id, limit, per }) => {
+    const against = nominees.filter((nominee) => kindOf(plan, nominee)?.quota === id);
+    const counted = per === 'plan' ? [against] : [...groupedBySender(against).values()];
+    return counted.every((those) => those.length <= limit);
+  });
+  const clauses = new Set(quotas.map(({ clause }) => citation(plan, clause)));
+  return isWithin && quotas.length > 0 ? words.withinQuota([...clauses].join(', ')) : '';
+}
+
+const groupedBySender = (nominees: readonly Nominee[]): ReadonlyMap<string, readonly Nominee[]> =>
+  nominees.reduce(
+    (groups, nominee) => groups.set(nominee.senderName, [...(groups.get(nominee.senderName) ?? []), nominee]),
+    new Map<string, readonly Nominee[]>(),
+  );
+
+/** The tờ trình that goes with the list, with the list in it. Null when nobody is on it. */
+export function submissionLetter(source: AnnexSource, choice: ListChoice, letter: Letter): Draft | null {
+  const { plan, nominees } = source;
+  const { document, roles, nominations } = plan;
+  const sections = sectionsOf(plan, listed(nominees, choice.content), choice.arrangement);
+  if (sections.length === 0) return null;
+  const counts = sections.map(({ name, nominees: those }) =>
+    [twoDigits(those.length), (name ?? words.others).toLowerCase()].join(' '),
+  );
+  const award = nominations.awards.length === 1 ? (nominations.awards[0] ?? '') : words.someAward;
+  const list = sections.flatMap(({ name, nominees: those }, index): readonly DraftBlock[] => [
+    ...(name === null
+      ? []
+      : [{ kind: 'heading' as const, depth: 1, text: sectionOf(roman(index + 1), name) }]),
+    ...those.map((nominee, place) => ({
+      kind: 'paragraph' as const,
+      text: `${place + 1}. ${nomineeLine(plan, nominee)}`,
+    })),
+  ]);
+  return {
+    symbol: words.symbolLine(letter.symbol ?? blankSymbol),
+    issuer: letter.issuer ?? blankIssuer,
+    placeAndDate: words.placeAndDate(
+      document.place,
+      letter.date === null ? blankDate : formatLongDate(letter.date),
+    ),
+    blocks: [
+      { kind: 'title', lines: [words.submissionTitle], about: words.submissionAbout(award, plan.movement) },
+      { kind: 'addressed', text: words.addressed(roles.awards) },
+      {
+        kind: 'paragraph',
+        text: words.bases(document.symbol, formatDocumentDate(document.date), document.issuer, plan.title),
+      },
+      {
+        kind: 'paragraph',
+        text: words.proposal(letter.issuer ?? blankIssuer, roles.awards, award, counts.join(', ')),
+      },
+      ...list,
+      {
+        kind: 'paragraph',
+        text: [
+          quotaSentence(
+            plan,
+            sections.flatMap((section) => section.nominees),
+          ),
+          words.enclosed,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
+      { kind: 'paragraph', text: words.submissionEnd(roles.awards) },
+      {
+        kind: 'signature',
+        recipients: [words.asAbove, words.archive],
+        signer: words.signer,
+      },
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { codeOf, submissionContent, summaryContent } from '../annex/code';
+import type { OneWorkbook } from './one-workbook';
+
+/** *Mã đối chiếu* of what a workbook holds. */
+export function codeOfWorkbook(workbook: OneWorkbook): string {
+  const content =
+    workbook.kind === 'summary'
+      ? summaryContent(workbook.source)
+      : submissionContent(workbook.submission, workbook.plan);
+  return codeOf(createHash('sha256').update(content, 'utf8').digest());
+}

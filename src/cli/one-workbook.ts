@@ -1,0 +1,51 @@
+/** One workbook, whichever it is: a unit's, or a summary. */
+import { resolve } from 'node:path';
+import type { AnnexSource } from '../annex/source';
+import type { Plan } from '../plan/schema';
+import type { Submission } from '../rules/submission';
+import { annexSource } from '../sheets/read/annex-source';
+import { readStamp } from '../sheets/read/stamp';
+import { readSubmission } from '../sheets/read/submission';
+import { wantedSheets } from '../sheets/read/wanted';
+import { sayTrouble } from '../sheets/saying';
+import type { Setting } from './command';
+import { planAskedFor, planOfStamps } from './plans';
+import { openFile } from './read';
+import { Refused } from './refused';
+import { stampOnly } from './submissions';
+import { readSummaryAt } from './there';
+
+export type OneWorkbook =
+  | { readonly kind: 'summary'; readonly plan: Plan; readonly source: AnnexSource }
+  | { readonly kind: 'submission'; readonly plan: Plan; readonly submission: Submission };
+
+/**
+ * @param planGiven what `--plan` says; undefined: the plan in the workbook
+ * @throws Refused where it cannot be read
+ */
+export async function readOne(
+  given: string,
+  planGiven: string | undefined,
+  setting: Setting,
+): Promise<OneWorkbook> {
+  const { world, language } = setting;
+  const input = { path: resolve(world.cwd, given), name: given };
+  const first = await openFile(input, stampOnly, world);
+  if (!first.ok)
+    throw new Refused({ wrong: 'file-unusable', path: given, said: sayTrouble(first.trouble, language) });
+  const stamp = readStamp(first.workbook);
+  const { plan } =
+    planGiven === undefined
+      ? planOfStamps(stamp ? [{ name: given, stamp }] : [], setting)
+      : await planAskedFor(planGiven, setting);
+  if (stamp?.kind === 'summary') {
+    const { read } = await readSummaryAt(input.path, plan, setting);
+    return { kind: 'summary', plan, source: annexSource(read, plan) };
+  }
+  const opened = await openFile(input, wantedSheets, world);
+  const result = opened.ok ? readSubmission(opened.workbook, opened.file, plan) : null;
+  if (result?.ok) return { kind: 'submission', plan, submission: result.submission };
+  const trouble = !opened.ok ? opened.trouble : result && !result.ok ? result.reason : null;
+  if (!trouble || trouble.reason === 'is-summary') throw new Error(`${given} is neither`);
+  throw new Refused({ wrong: 'file-unusable', path: given, said: sayTrouble(trouble, language) });
+}

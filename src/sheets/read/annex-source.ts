@@ -1,0 +1,226 @@
+/** From a summary as it stands to what annexes are made of. */
+import type { AnnexSource, Appraisal, Nominee, Selection, UnitState } from '../../annex/source';
+import type { Cells, StandingEntry } from '../../merge/again/entries';
+import { sameValue } from '../../merge/again/entries';
+import { periodValue } from '../../merge/figures';
+import type { PartState, SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
+import * as words from '../../messages/summary-form';
+import { nominationFields } from '../../plan/fields/nominations';
+import type { Plan, Unit } from '../../plan/schema';
+import { unitByLabel, unitLabel, unitOf } from '../../plan/units';
+import { shown } from '../../rules/cells';
+import type { Finding } from '../../rules/finding';
+import type { CellValue, IsoDate } from '../../text/cell';
+import { isDateValue } from '../../text/cell';
+import { parseDate } from '../../text/dates';
+import { comparable, oneLine } from '../../text/normal';
+import { parseNumber } from '../../text/numbers';
+import { remerge } from '../summary/remerge';
+import type { Remerged } from '../summary/remerge';
+import type { ReadList, ReadSummary } from './summary';
+
+/** One row as it stands: a column that is gone from the sheet says what the merge says. */
+type Look = (column: string) => CellValue;
+
+/** The note column of a unit's own; the nomination's field has the short name. */
+const columnOf = (field: string): string => (field === 'note' ? 'unitNote' : field);
+
+/** What the province may choose, in the order of the sheet's lists. */
+const selections: readonly Selection[] = ['submitted', 'reserve', 'not-submitted'];
+const appraisals: readonly Appraisal[] = ['eligible', 'not-eligible', 'more-papers', 'not-appraised'];
+
+const chosen = <T>(value: CellValue, said: readonly string[], meant: readonly T[]): T | undefined => {
+  const text = comparable(shown(value));
+  return text === '' ? undefined : meant[said.findIndex((each) => comparable(each) === text)];
+};
+
+const dayIn = (value: CellValue): IsoDate | null => {
+  if (typeof value === 'string') return parseDate(value);
+  return typeof value === 'object' && value !== null && isDateValue(value) ? value.date : null;
+};
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  const parsed = typeof value === 'string' ? parseNumber(value) : null;
+  return parsed?.kind === 'number' ? parsed.value : null;
+}
+
+const NO_LIST: Pick<ReadList, 'columns' | 'entries'> = { columns: new Set(), entries: [] };
+
+/** A list's rows as they stand, or as the merge has them where the whole list is gone. */
+function standing(read: ReadSummary, merged: Remerged, list: string) {
+  const { columns, entries } = read.lists.get(list) ?? NO_LIST;
+  const said = new Map<string, Cells>(
+    (merged.lists.get(list)?.list.rows ?? []).map(({ id, cells }) => [id, cells]),
+  );
+  const lookAt = ({ id, cells }: Pick<StandingEntry, 'id' | 'cells'>): Look => {
+    const merge: Cells = (id === null ? null : said.get(id)) ?? {};
+    return (column) => (columns.has(column) ? (cells[column]?.value ?? null) : (merge[column] ?? null));
+  };
+  const rows: readonly Pick<StandingEntry, 'id' | 'cells'>[] = read.lists.has(list)
+    ? entries
+    : [...said.keys()].map((id) => ({ id, cells: {} }));
+  return { said, rows: rows.map((row) => ({ id: row.id, look: lookAt(row) })) };
+}
+
+const isTakenBack = (status: CellValue): boolean => {
+  const text = comparable(shown(status));
+  return [words.statuses.withdrawn, words.statuses.joined].some((each) => comparable(each) === text);
+};
+
+/** Errors that the province has not put right in the summary: the cell still says what the unit said. */
+const standsStill = ({ at, severity }: Finding, look: Look, said: Cells): boolean => {
+  if (severity !== 'error') return false;
+  if (at.kind !== 'cell' || at.table !== 'nominations') return true;
+  const column = columnOf(at.field);
+  return sameValue(look(column), said[column] ?? null);
+};
+
+function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly Nominee[] {
+  const { said, rows } = standing(read, merged, 'awards');
+  const fields = nominationFields(plan, null).map(({ id }) => id);
+  const key = (file: unknown, sheet: unknown, row: unknown): string => JSON.stringify([file, sheet, row]);
+  const findings = new Map(
+    merged.summary.nominations.map((each) => [
+      key(each.file.path, each.row.sheet, each.row.row),
+      each.findings,
+    ]),
+  );
+  const isNominee = (id: string | null, look: Look): boolean =>
+    id === null ? shown(look('name')) !== '' : fields.some((field) => shown(look(columnOf(field))) !== '');
+  return rows
+    .filter(({ id, look }) => isNominee(id, look))
+    .map(({ id, look }): Nominee => {
+      const merge: Cells = (id === null ? null : said.get(id)) ?? {};
+      const label = oneLine(shown(look('sender')));
+      const known = unitOf(plan, id === null ? '' : (merged.memory.senders.get(id) ?? ''));
+      const sender = label === '' ? known : unitByLabel(plan, label);
+      const about = findings.get(key(merge['file'], merge['sheet'], merge['row'])) ?? [];
+      return {
+        cells: Object.fromEntries(fields.map((field) => [field, look(columnOf(field))])),
+        sender,
+        senderName: label === '' && sender ? unitLabel(plan, sender) : label,
+        selection: chosen(look('selection'), words.selections, selections) ?? 'undecided',
+        appraisal: chosen(look('appraisal'), words.appraisals, appraisals) ?? 'not-appraised',
+        note: shown(look('note')),
+        withdrawn: isTakenBack(look('status')),
+        errors: about.filter((finding) => standsStill(finding, look, merge)).length,
+      };
+    });
+}
+
+const letterColumns = {
+  report: { number: 'number', date: 'date', sent: 'sent', received: 'received' },
+  nominations: {
+    number: 'letterNumber',
+    date: 'letterDate',
+    sent: 'letterSent',
+    received: 'letterReceived',
+  },
+} as const;
+
+function stateIn(value: CellValue, otherwise: PartState): PartState {
+  const text = comparable(shown(value));
+  const states = Object.entries(words.partStates) as readonly (readonly [PartState, string])[];
+  return (text === '' ? undefined : states.find(([, said]) => comparable(said) === text)?.[0]) ?? otherwise;
+}
+
+function unitsIn(read: ReadSummary, merged: Remerged): readonly UnitState[] {
+  const rows = new Map(standing(read, merged, 'progress').rows.map(({ id, look }) => [id, look]));
+  return merged.summary.progress.map((progress): UnitState => {
+    const look: Look = rows.get(progress.unit.code) ?? (() => null);
+    const letter = (part: keyof UnitProgress['letters']) => {
+      const { number, date, sent } = letterColumns[part];
+      const said = progress.letters[part];
+      const isThere = rows.has(progress.unit.code);
+      return isThere
+        ? { number: oneLine(shown(look(number))), date: dayIn(look(date)), sent: dayIn(look(sent)) }
+        : said;
+    };
+    return {
+      ...progress,
+      report: stateIn(look('report'), progress.report),
+      nominations: stateIn(look('nominations'), progress.nominations),
+      letters: { report: letter('report'), nominations: letter('nominations') },
+      received: {
+        report: dayIn(look(letterColumns.report.received)),
+        nominations: dayIn(look(letterColumns.nominations.received)),
+      },
+    };
+  });
+}
+
+const NO_FILE = { path: '', sha256: '', size: 0 } as const;
+
+function figuresIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly SummaryFigures[] {
+  const list = read.lists.get('figures');
+  const indicators = plan.figures?.indicators ?? [];
+  if (!list || indicators.length === 0) return merged.summary.figures;
+  const rows = new Map(list.entries.map((entry) => [entry.id, entry.cells]));
+  return plan.units.flatMap((unit): readonly SummaryFigures[] => {
+    const said = merged.summary.figures.find((each) => each.unit.code === unit.code);
+    const column = `u-${unit.code}`;
+    if (!list.columns.has(column)) return said ? [said] : [];
+    const values = new Map(said?.values);
+    for (const indicator of indicators) {
+      const cells = rows.get(indicator.code);
+      if (!cells || indicator.measure === 'quotient') continue;
+      const value = numberIn(cells[column]?.value ?? null);
+      if (sameValue(value, said ? periodValue(plan, indicator, said.values) : null)) continue;
+      // The sheet has no years: what the province typed stands for the whole period.
+      if (value === null) values.delete(indicator.code);
+      else values.set(indicator.code, new Map([[plan.period.to, value]]));
+    }
+    const counted = plan.figures?.countedKinds.includes(unit.kind) ?? false;
+    return values.size === 0 ? [] : [{ unit, file: said?.file ?? NO_FILE, counted, values }];
+  });
+}
+
+function answersIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly SummaryAnswer[] {
+  const list = read.lists.get('reports');
+  if (!list) return merged.summary.answers;
+  const known = new Map(merged.summary.answers.map((each) => [`${each.unit.code} ${each.item}`, each]));
+  const { rows } = standing(read, merged, 'reports');
+  return rows.flatMap(({ id, look }): readonly SummaryAnswer[] => {
+    const said = id === null ? undefined : known.get(id);
+    const unit: Unit | null = unitByLabel(plan, shown(look('unit'))) ?? said?.unit ?? null;
+    const item = oneLine(shown(look('item'))) || said?.item;
+    const value = look('answer');
+    if (!unit || !item || shown(value) === '' || isTakenBack(look('status'))) return [];
+    const cell = { row: said?.row.row ?? 1, col: 1, ...said?.row.cells['answer'], value };
+    const row = said?.row ?? { table: 'report' as const, key: item, sheet: list.sheet, row: 1, cells: {} };
+    return [
+      {
+        item,
+        unit,
+        file: said?.file ?? NO_FILE,
+        row: { ...row, key: item, cells: { ...row.cells, answer: cell } },
+      },
+    ];
+  });
+}
+
+/** The time plays no part: nothing of this merge is written. */
+const NO_TIME = '2000-01-01T00:00:00Z';
+
+/**
+ * What stands in the sheets rules, with the province's changes and the rows that it typed:
+ * - nominees, their selection, appraisal, note and status, from *Tổng hợp khen thưởng*;
+ * - each unit's states, letters and days received, from *Tiến độ*;
+ * - the whole period's figures from *Tổng hợp số liệu*: a figure that the province changed has no years any more;
+ * - answers from *Tổng hợp báo cáo*.
+ *
+ * What the sheets do not tell comes from merging the remembered submissions once more: errors of a nomination (but not
+ * at cells that the province has changed), years of figures, levels of units, and every list or column that is gone.
+ * Where the memory is lost as well no errors are known.
+ */
+export function annexSource(read: ReadSummary, plan: Plan): AnnexSource {
+  const merged = remerge(read, [], plan, null, { created: NO_TIME, linkTo: () => null });
+  return {
+    plan,
+    nominees: nomineesIn(read, merged, plan),
+    units: unitsIn(read, merged),
+    figures: figuresIn(read, merged, plan),
+    answers: answersIn(read, merged, plan),
+  };
+}

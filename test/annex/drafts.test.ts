@@ -1,0 +1,146 @@
+/** Documents that officers go on writing. */
+import type { Draft } from '../../src/annex/draft';
+import { reviewReport } from '../../src/annex/review-report';
+import { submissionLetter } from '../../src/annex/submission-letter';
+import { outlineEntries } from '../../src/plan/outline';
+import type { Plan } from '../../src/plan/schema';
+import { ninhThuan, twoLevel } from '../plan/plans';
+import { answer, figures, nominee, source, state, unit } from './build';
+
+const choice = { content: 'selected', arrangement: 'unit' } as const;
+const blank = { symbol: null, date: null, issuer: null };
+const letter = { symbol: '15/TTr-SNV', date: '2023-03-05', issuer: 'Sở Nội vụ' };
+
+/** Every text of the draft in order, tables as their headers. */
+const texts = (draft: Draft | null): readonly string[] =>
+  (draft?.blocks ?? []).flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'title':
+        return [...block.lines, block.about];
+      case 'answer':
+        return [`${block.by}: ${block.text}`];
+      case 'table':
+        return [block.columns.map(({ header }) => header).join(' | ')];
+      case 'signature':
+        return [...block.recipients, block.signer];
+      default:
+        return [block.text];
+    }
+  });
+
+const collectives = (plan: Plan, kind: string, count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    nominee(null, { kind, name: `Mẫu ${at + 1}` }, { senderName: 'A' }),
+  );
+
+describe('the submission letter', () => {
+  test('its head, its list and its words', () => {
+    const given = source(ninhThuan, {
+      nominees: [
+        nominee(unit(ninhThuan, '584'), {
+          kind: 'Cá nhân',
+          title: 'Ông',
+          name: 'Lê Mẫu',
+          position: 'Trưởng thôn',
+        }),
+        nominee(null, { kind: 'Tập thể', name: 'Thôn Mẫu' }),
+      ],
+    });
+    const draft = submissionLetter(given, choice, letter);
+    expect(draft).toMatchObject({
+      symbol: 'Số: 15/TTr-SNV',
+      issuer: 'Sở Nội vụ',
+      placeAndDate: 'Ninh Thuận, ngày 05 tháng 3 năm 2023',
+    });
+    expect(texts(draft)).toEqual([
+      'TỜ TRÌNH',
+      'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh trong phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới”',
+      'Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh.',
+      'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01/8/2023 của Ủy ban nhân dân tỉnh Ninh Thuận (Sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025);',
+      'Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 01 tập thể, 01 cá nhân có thành tích xuất sắc, cụ thể:',
+      'I. TẬP THỂ',
+      '1. Thôn Mẫu',
+      'II. CÁ NHÂN',
+      '1. Ông Lê Mẫu, Trưởng thôn',
+      'Số lượng đề nghị trong phạm vi quy định (mục IV.3). Danh sách và tóm tắt thành tích kèm theo.',
+      'Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ',
+    ]);
+  });
+
+  test('dots for what is not known yet', () => {
+    const given = source(twoLevel, { nominees: collectives(twoLevel, 'Câu lạc bộ', 1) });
+    expect(submissionLetter(given, choice, blank)).toMatchObject({
+      symbol: 'Số: ……/TTr-……',
+      issuer: '………………',
+      placeAndDate: 'Tỉnh Mẫu, ngày …… tháng …… năm ……',
+    });
+  });
+
+  test.each([
+    ['of the whole plan, just held', ninhThuan, 'Tập thể', 8, true],
+    ['of the whole plan, exceeded', ninhThuan, 'Tập thể', 9, false],
+    ['of each unit, just held', twoLevel, 'Câu lạc bộ', 1, true],
+    ['of each unit, exceeded', twoLevel, 'Câu lạc bộ', 2, false],
+  ] as const)('a quota %s: says so only when it is', (_, plan, kind, count, isSaid) => {
+    const given = source(plan, { nominees: collectives(plan, kind, count) });
+    expect(
+      texts(submissionLetter(given, choice, blank))
+        .join('\n')
+        .includes('trong phạm vi quy định'),
+    ).toBe(isSaid);
+  });
+
+  test('nobody is proposed: no letter', () => {
+    expect(submissionLetter(source(ninhThuan), choice, letter)).toBeNull();
+  });
+});
+
+describe('the provincial report', () => {
+  const given = source(ninhThuan, {
+    answers: [
+      answer(unit(ninhThuan, '586'), '3.a.1', 'Kết quả mẫu\nDòng hai'),
+      answer(unit(ninhThuan, '584'), '3.a.1', 'Không có'),
+    ],
+    figures: [figures(unit(ninhThuan, '584'), { V1: { 2021: 1 } })],
+    units: [
+      state(unit(ninhThuan, '584')),
+      state(unit(ninhThuan, '585'), { report: 'missing' }),
+      state(unit(ninhThuan, '587'), { report: 'empty' }),
+    ],
+  });
+  const draft = reviewReport(given, blank);
+  const said = texts(draft);
+
+  test('every item of the outline in order, sections highest', () => {
+    const headings = draft.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    const items = outlineEntries(ninhThuan);
+    expect(headings.map(({ text }) => text).slice(0, items.length)).toEqual(
+      items.map(({ item }) => [item.mark, item.text].filter(Boolean).join(' ')),
+    );
+    expect(headings.filter(({ depth }) => depth === 1)).toHaveLength(ninhThuan.outline.items.length + 1);
+  });
+
+  test('answers under their item, in the plan’s order of units', () => {
+    const at = said.indexOf('Huyện Bác Ái: Không có');
+    expect(at).toBeGreaterThan(0);
+    expect(said[at + 1]).toBe('Huyện Ninh Hải: Kết quả mẫu\nDòng hai');
+  });
+
+  test('the figures in a table, and who did not report, to the end', () => {
+    expect(said.slice(-4)).toEqual([
+      'TT | Số liệu | Đơn vị tính | Năm 2021 | Năm 2022 | Ước năm 2023 | Giai đoạn 2021-2023',
+      'Các đơn vị chưa gửi báo cáo: Huyện Ninh Sơn; Huyện Ninh Phước./.',
+      '- Lưu: VT.',
+      'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ',
+    ]);
+  });
+
+  test('everybody reported and nothing was counted', () => {
+    const last = texts(reviewReport(source(twoLevel), blank));
+    expect(last.slice(0, 2)).toEqual(['BÁO CÁO', 'Tổng kết phong trào thi đua “Nhà sạch, ngõ đẹp”']);
+    expect(last.slice(-3)).toEqual(['./.', '- Lưu: VT.', 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ']);
+  });
+});
