@@ -124,6 +124,7 @@ export function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void 
   pageLayout.headerMargin = points(margins.header);
   pageLayout.footerMargin = points(margins.footer);
   pageLayout.centerHorizontally = print.centerHorizontally ?? false;
+  if (print.numberedFrom !== undefined) pageLayout.firstPageNumber = print.numberedFrom;
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
   if (print.area) pageLayout.setPrintArea(rangeA1(print.area));

@@ -38,6 +38,7 @@ const PRINT: Readonly<Record<Exclude<keyof PrintSetup, NotSet>, Proof>> = {
   repeatRows: page,
   area: page,
   centerHorizontally: page,
+  numberedFrom: page,
   header: headers,
   footer: headers,
   first: headers,

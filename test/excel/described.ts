@@ -269,6 +269,7 @@ export function pageLaidOut(sheet: SheetLayout): unknown {
       paperSize: 'A4',
       margins: Object.values(print.margins).map(points),
       center: print.centerHorizontally ?? false,
+      numberedFrom: print.numberedFrom ?? '',
       zoom: { horizontalFitToPages: 1 },
       titles: print.repeatRows ? `${print.repeatRows.from}:${print.repeatRows.to}` : null,
       area: print.area ? rangeA1(print.area) : null,
@@ -289,7 +290,7 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
   pageLayout.load(
-    'orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin,centerHorizontally,zoom',
+    'orientation,paperSize,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin,centerHorizontally,firstPageNumber,zoom',
   );
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
   titles.load('address');
@@ -349,6 +350,7 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
         pageLayout.footerMargin,
       ].map(tenth),
       center: pageLayout.centerHorizontally,
+      numberedFrom: pageLayout.firstPageNumber,
       zoom: pageLayout.zoom,
       titles: titles.isNullObject ? null : plainAddress(titles.address),
       area: area.isNullObject ? null : plainAddress(area.address),

@@ -60,6 +60,12 @@ function setName(sheet: Sheet, name: string, formula: string | null): void {
   }
 }
 
+/** Empty text: Excel goes on counting from the sheet before. */
+function asPageNumber(value: unknown): number | '' {
+  if (value === '' || (typeof value === 'number' && Number.isInteger(value))) return value;
+  throw new ExcelError('InvalidArgument');
+}
+
 function named(sheet: Sheet, name: string): readonly Rect[] {
   const item = sheet.workbook.defined(name, sheet);
   return item === undefined ? [] : (findCells(sheet.workbook, item.formula, sheet)?.areas ?? []);
@@ -104,6 +110,7 @@ export const pageLayout: Members<Sheet> = {
     PrintHeadings: setting('printHeadings', asBoolean),
     BlackAndWhite: setting('blackAndWhite', asBoolean),
     DraftMode: setting('draftMode', asBoolean),
+    FirstPageNumber: setting('firstPageNumber', asPageNumber),
     PrintOrder: setting('printOrder', (value) => oneOf(['DownThenOver', 'OverThenDown'], value)),
   },
   objects: { HeadersFooters: (sheet) => object('HeaderFooterGroup', sheet) },
