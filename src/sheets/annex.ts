@@ -1,7 +1,7 @@
 /** An annex as a sheet that is printed as it stands. */
 import { accompaniment } from '../annex/annexes';
 import type { AnnexColumn, AnnexForm, AnnexLine, PlacedAnnex } from '../annex/annex';
-import { wrapped } from '../annex/type';
+import { textWidth, wrapped } from '../annex/type';
 import { columnWidths } from '../annex/widths';
 import type { TableWidths } from '../annex/widths';
 import { blankIssuer, codeLine, end, motto } from '../messages/annex';
@@ -64,12 +64,15 @@ function printOf(orientation: PrintSetup['orientation'], { code }: AnnexForm, he
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-/** The columns that the office stands above: nearest to what it takes beside the longer Quốc hiệu. */
+/** How many columns the office stands above: the Quốc hiệu beside it is on one line where the page is wide enough. */
 function leftOf(widths: readonly number[]): number {
   const wanted = sum(widths) * 0.42;
-  const distance = (count: number): number => Math.abs(sum(widths.slice(0, count)) - wanted);
+  const needed = textWidth(motto[0], 13, true);
+  const off = (count: number): number =>
+    Math.abs(sum(widths.slice(0, count)) - wanted) +
+    (roomIn(sum(widths.slice(count))) < needed ? sum(widths) : 0);
   const counts = widths.slice(1).map((_, index) => index + 1);
-  return counts.reduce((best, count) => (distance(count) < distance(best) ? count : best), 1);
+  return counts.reduce((best, count) => (off(count) < off(best) ? count : best), 1);
 }
 
 /** The office on the left, the Quốc hiệu on the right. */
