@@ -1,5 +1,5 @@
 /** A summary whose memory, names, columns or sheets were changed, and what a merge still makes of it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hiddenSheets } from '../../src/messages/form';
@@ -9,12 +9,15 @@ import type { CellRange, SheetLayout, WorkbookLayout } from '../../src/sheets/la
 import { summaryChanges } from '../../src/sheets/summary/changes';
 import { remerge } from '../../src/sheets/summary/remerge';
 import type { Remerged } from '../../src/sheets/summary/remerge';
+import { summaryShapes } from '../../src/sheets/summary/shapes';
+import * as style from '../../src/sheets/style';
 import { layOutSummaryWorkbook } from '../../src/sheets/summary/workbook';
 import { editWorkbook } from '../../src/xlsx/edit/edit-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { file, letterOf, person } from '../merge/build';
 import { ninhThuan as plan } from '../plan/plans';
-import { needs, ooxmlErrors } from '../tools';
+import { libreOfficeConvert, needs, needsAll, ooxmlErrors, python } from '../tools';
+import { lookOf } from '../xlsx/edit/whole-sheet';
 import { listIn, readBack, rowsIn, typed } from './summary-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
@@ -267,16 +270,67 @@ describe('the memory', () => {
   });
 });
 
-needs('ooxml-validator')('a list whose sheet was deleted is whole again', () => {
+const DELETE = `
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+for name in sys.argv[3:]:
+    del book[name]
+book.save(sys.argv[2])
+`;
+
+const LISTS = ['awards', 'reports', 'figures', 'progress', 'findings', 'queue'];
+
+describe.each([
+  ['openpyxl', (path: string): string => path],
+  ['LibreOffice', (path: string): string => libreOfficeConvert(path, join(folder, 'saved'), 'xlsx')],
+] as const)('lists whose sheets were deleted in %s', (program, save) => {
+  needsAll(['openpyxl', 'soffice', 'ooxml-validator'])(
+    'are whole again: cells, looks, table, colours, drop-downs, print set-up and names',
+    () => {
+      const whole = layout();
+      const names = LISTS.map((id) => summaryShapes(plan).find((shape) => shape.id === id)!.sheet);
+      const from = join(folder, 'whole.xlsx');
+      const cut = join(folder, `without-${program}.xlsx`);
+      // What formulas and names call a sheet that is gone stays behind.
+      writeFileSync(from, chosen(whole));
+      python(DELETE, [from, cut, ...names]);
+      const standing = save(cut);
+      const { after, result } = merged(new Uint8Array(readFileSync(standing)), second);
+      const [now, anew] = [join(folder, 'now.xlsx'), join(folder, 'anew.xlsx')];
+      writeFileSync(now, after);
+      writeFileSync(anew, writeWorkbook(layOutSummaryWorkbook(result, options.created)));
+      for (const name of names) expect([name, lookOf(now, name)]).toEqual([name, lookOf(anew, name)]);
+      // openpyxl writes fonts in an order of its own.
+      const told = (path: string): readonly string[] => ooxmlErrors(path).map((each) => JSON.stringify(each));
+      const before = told(standing);
+      expect(told(now).filter((error) => !before.includes(error))).toEqual([]);
+      expect(merged(after, second).result.isNews).toBe(false);
+    },
+  );
+});
+
+needs('ooxml-validator')('a list comes back beside a sheet of the province’s that has its name', () => {
   const whole = layout();
-  const left = whole.sheets.filter(({ name }) => name !== 'Tổng hợp báo cáo');
-  const bytes = chosen({
+  const name = 'Tổng hợp khen thưởng';
+  const own: SheetLayout = {
+    ...whole.sheets.find((sheet) => sheet.name === name)!,
+    cells: [{ row: 1, col: 1, value: 'Của tỉnh' }],
+    tables: [],
+    links: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    print: style.printSetup('portrait', {}),
+  };
+  const bytes = writeWorkbook({
     ...whole,
-    sheets: left,
-    names: whole.names.filter(({ formula }) => !formula.includes('Tổng hợp báo cáo')),
+    sheets: whole.sheets.map((sheet) => (sheet.name === name ? own : sheet)),
+    names: whole.names.filter(({ formula }) => !formula.includes(name)),
   });
   const { after } = merged(bytes, second);
-  expect(rowsIn(listIn(readBack(after, plan), 'reports'))).toMatchObject([{ answer: 'Đạt 2023-10-04' }]);
+  const read = readBack(after, plan);
+  expect(listIn(read, 'awards').sheet).toBe(`${name} (2)`);
+  expect(awardsIn(after).map(([one]) => one)).toEqual([AN, 'Lê Mẫu', BINH]);
   expect(errorsOf(after)).toEqual([]);
   expect(merged(after, second).result.isNews).toBe(false);
 });

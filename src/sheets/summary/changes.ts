@@ -4,12 +4,15 @@ import type { CellSet } from '../../merge/again/three-way';
 import { registerFields } from '../../plan/fields/register';
 import { columnLetters } from '../address';
 import { entryStyle } from '../field-cells';
-import type { CellAddress, LayoutCell, LayoutLink, SheetLayout } from '../layout';
+import type { CellAddress, LayoutCell, LayoutLink } from '../layout';
 import { layOutMemory, memoryCells } from '../memory';
 import type { ReadList, ReadSummary } from '../read/summary';
 import * as style from '../style';
+import { withoutTyped } from './begun';
 import { numberLook, unitQuotient } from './figures';
 import type { MergedList } from './ground';
+import { renamed } from './laid';
+import type { Laid } from './laid';
 import { heightOf, layOutRow } from './list';
 import type { ListRow } from './list';
 import type { Remerged } from './remerge';
@@ -29,7 +32,7 @@ interface SheetChange {
 export interface SummaryChanges {
   readonly sheets: readonly SheetChange[];
   /** Sheets that are gone and are made anew. */
-  readonly made: readonly SheetLayout[];
+  readonly made: readonly Laid[];
 }
 
 function listChange(
@@ -40,9 +43,14 @@ function listChange(
   const colOf = (column: string): number | undefined => there.cols.get(column);
   const rowsById = new Map(list.rows.map((row) => [row.id, row]));
   const firstNew = there.lastRow + 1;
-  const laid = result.appended.map((entry, index) =>
-    layOutRow(list.columns, rowsById.get(entry.id) ?? entry, firstNew + index, colOf),
-  );
+  const begun = there.begun ?? new Map<string, never>();
+  const fresh = result.appended.filter(({ id }) => !begun.has(id)).map(({ id }) => id);
+  const laid = result.appended.map((entry) => {
+    const stands = begun.get(entry.id);
+    const row = stands?.row ?? firstNew + fresh.indexOf(entry.id);
+    const whole = layOutRow(list.columns, rowsById.get(entry.id) ?? entry, row, colOf);
+    return withoutTyped(whole, stands, there);
+  });
   const cellOf = ({ row, column, value }: CellSet): readonly LayoutCell[] => {
     const col = colOf(column);
     return col === undefined ? [] : [{ row, col, value }];
@@ -79,7 +87,7 @@ function listChange(
         ? null
         : {
             at: { row: there.headerRow, col: Math.min(...there.cols.values()) },
-            lastRow: firstNew + laid.length - 1,
+            lastRow: Math.max(...laid.map(({ row }) => row.row)),
           },
   };
 }
@@ -155,12 +163,12 @@ const isSomething = ({ cells, rows }: SheetChange): boolean => cells.length + ro
 export function summaryChanges(previous: ReadSummary, merged: Remerged): SummaryChanges | null {
   if (!merged.isNews) return null;
   const changes: SheetChange[] = [];
-  const made: SheetLayout[] = [];
+  const made: Laid[] = [];
   for (const [id, each] of merged.lists) {
     const there = previous.lists.get(id);
     if (!there) {
       // A log that is gone begins anew; the others are whole again.
-      made.push(layOutListSheet(id, merged).sheet);
+      made.push(layOutListSheet(id, merged));
       continue;
     }
     const change = listChange(each, there, merged.answered);
@@ -173,12 +181,12 @@ export function summaryChanges(previous: ReadSummary, merged: Remerged): Summary
   if (registered) changes.push(registered);
   const memory = memoryChange(merged, previous);
   if (memory) changes.push(memory);
-  else made.push(layOutMemory(memoryText(merged.memory)));
+  else made.push({ sheet: layOutMemory(memoryText(merged.memory)), names: [] });
   const taken = new Set(previous.sheetNames.map((name) => name.toLowerCase()));
   return {
     sheets: changes.filter(isSomething),
     // The province may have given a name of ours to a sheet of its own.
-    made: made.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) })),
+    made: made.map((laid) => renamed(laid, freeName(laid.sheet.name, taken))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createPool } from '../write/pool';
-import type { ScannedElement } from './scan';
-import { appendSplices, withAttribute } from './splice';
+import type { Place, ScannedElement } from './scan';
+import { appendSplices, splice, withAttribute } from './splice';
 import type { Splice } from './splice';
 
 /** A list of a part, whose items others name by place, opened for appending. */
@@ -11,11 +11,7 @@ export interface AppendableList {
 }
 
 /** Opens a list with an attribute `count`; `items` are its elements in order. */
-export function appendList(
-  text: string,
-  list: ScannedElement,
-  items: readonly ScannedElement[],
-): AppendableList {
+export function appendList(text: string, list: Place, items: readonly ScannedElement[]): AppendableList {
   const known = new Map<string, number>();
   items.forEach(({ start, end }, i) => {
     const xml = text.slice(start, end);
@@ -30,5 +26,23 @@ export function appendList(
         : appendSplices(text, list, added.items.join(''), (tag) =>
             withAttribute(tag, 'count', items.length + added.items.length),
           ),
+  };
+}
+
+/** A list that the part does not have yet, written with `count` and an end tag; `at` is its place in the part. */
+export function newList(written: string, at: number): AppendableList {
+  const list = {
+    start: 0,
+    contentStart: written.indexOf('>') + 1,
+    contentEnd: written.lastIndexOf('<'),
+    end: written.length,
+  };
+  const added = appendList(written, list, []);
+  return {
+    place: added.place,
+    splices: () => {
+      const inside = added.splices();
+      return inside.length === 0 ? [] : [{ start: at, end: at, text: splice(written, inside) }];
+    },
   };
 }

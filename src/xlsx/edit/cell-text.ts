@@ -1,5 +1,6 @@
 import { a1 } from '../../sheets/address';
 import type { LayoutCell } from '../../sheets/layout';
+import { isDateValue } from '../../text/cell';
 import { isTrue } from '../package/xml';
 import { contentOf } from '../write/cell-content';
 import type { Notation } from '../write/cell-content';
@@ -35,7 +36,7 @@ export function cellTextIn(text: string, index: WorksheetIndex, { styles, notati
   const own = inNamespaceOf(text, index.root);
   return (cell, found, row) => {
     const format = cell.style
-      ? styles.format(cell.style, cell.value)
+      ? styles.format(cell.style, isDateValue(cell.value))
       : styles.fitting(formatNumber(cell.col, found, row, index), cell.value);
     const content = contentOf(cell.value, cell.formula !== undefined, notation);
     const look = format === 0 ? undefined : sml` s="${format}"`;

@@ -14,14 +14,13 @@ import { demand } from '../write/proof/demand';
 import { serialOf } from '../write/serial';
 import { textElement } from '../write/shared-strings';
 import { sml } from '../write/xml';
-import type { SheetLayout } from '../../sheets/layout';
-import type { SheetEdit } from './edits';
+import type { MadeSheet, SheetEdit } from './edits';
 import { NO_RELATIONSHIPS, addRelationships, relationshipOf } from './links';
 import type { PlacedLink } from './links';
-import { addSheet, editOf } from './made';
+import { addSheets } from './made';
 import { editParts } from './parts';
 import type { EditedParts } from './parts';
-import { proveEdits } from './prove-edits';
+import { proveEdits, proveMade } from './prove-edits';
 import type { ScannedElement } from './scan';
 import { appendStyles } from './styles';
 import { bodyOf, growTable, proveHeaders, readTable } from './tables';
@@ -38,13 +37,13 @@ import { editWorksheet } from './worksheet';
  * that is not there.
  *
  * @param limits replace those of {@link defaultLimits}, one by one
- * @param made sheets to add at the end: their cells, links and widths, without tables and conditional formats
+ * @param made sheets to add at the end, with their tables and names
  */
 export function editWorkbook(
   bytes: Uint8Array,
   edits: readonly SheetEdit[],
   limits: Partial<Limits> = {},
-  made: readonly SheetLayout[] = [],
+  made: readonly MadeSheet[] = [],
 ): EditResult {
   try {
     const result = attempt(() => edit(openPackage(bytes, '', { ...defaultLimits, ...limits }), edits, made));
@@ -55,9 +54,10 @@ export function editWorkbook(
   }
 }
 
-function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly SheetLayout[]): Uint8Array {
+function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly MadeSheet[]): Uint8Array {
   const workbook = readWorkbookPart(file.read(file.workbookPart), file.workbookPart);
   proveEdits(edits, workbook);
+  proveMade(made, workbook);
   const parts = editParts(file);
   const related = file.relationships(file.workbookPart);
   const partOf = (type: string): string | undefined => related.find((each) => each.type === type)?.target;
@@ -89,7 +89,10 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly
     demand(target?.type === 'worksheet', sheet, 'no sheet of cells');
     editSheet(target.target, sheetEdit, growTables(file, parts, target.target, sheetEdit));
   }
-  for (const layout of made) editSheet(addSheet(parts, file.workbookPart, layout), editOf(layout), []);
+  addSheets({ file, parts, workbook, ...context }, made);
+  touchesFormulas ||= made.some(
+    ({ sheet: { cells, fills } }) => fills.length > 0 || cells.some(({ formula }) => formula !== undefined),
+  );
   parts.replace(stylesPart, styles.text());
   parts.replace(file.workbookPart, calculateOnLoad(parts.read(file.workbookPart), file.workbookPart));
   const chain = partOf('calcChain');

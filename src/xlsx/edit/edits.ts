@@ -1,4 +1,4 @@
-import type { CellAddress, LayoutCell, LayoutLink } from '../../sheets/layout';
+import type { CellAddress, DefinedName, LayoutCell, LayoutLink, SheetLayout } from '../../sheets/layout';
 
 /** What is to change on one sheet of an existing workbook. All else stays as it is. */
 export interface SheetEdit {
@@ -21,6 +21,17 @@ export interface SheetEdit {
    * showing an old total.
    */
   readonly recalculate?: true;
+}
+
+/** A sheet that is added at the end of the workbook. */
+export interface MadeSheet {
+  /** Its name is free. Its tables get other names and numbers where the workbook has theirs already. */
+  readonly sheet: SheetLayout;
+  /**
+   * Names that belong to it. One that the workbook has already stays what it is, unless it leads to a sheet or cell that
+   * is gone: then this one takes its place.
+   */
+  readonly names: readonly DefinedName[];
 }
 
 export interface RowEdit {

@@ -1,68 +1,88 @@
+/** Adds whole sheets to a workbook file, written as a new workbook's are. */
 import type { SheetLayout } from '../../sheets/layout';
 import { CONTENT_TYPES_PART } from '../package/content-types';
+import type { WorkbookPackage } from '../package/open-package';
 import { relationshipsPart } from '../package/relationships';
-import { CONTENT_TYPES, RELATION, RELATIONSHIPS } from '../write/namespaces';
-import { worksheetPart } from '../write/worksheet';
-import { attributes, opc, sml } from '../write/xml';
-import type { SheetEdit } from './edits';
+import type { WorkbookPart } from '../read/workbook-part';
+import type { Notation } from '../write/cell-content';
+import { contentTypeOverride } from '../write/content-types';
+import type { PartKind } from '../write/content-types';
+import { RELATION, RELATIONSHIPS } from '../write/namespaces';
+import { relationshipsPart as relationshipsXml } from '../write/relationships';
+import type { StylePlaces } from '../write/styles';
+import { tablePart } from '../write/table';
+import { builtInNames } from '../write/workbook-part';
+import { worksheetPart, worksheetRelationships } from '../write/worksheet';
+import { attributes, sml } from '../write/xml';
+import type { Xml } from '../write/xml';
+import type { MadeSheet } from './edits';
 import { addRelationships } from './links';
+import { addNames } from './names';
 import { inNamespaceOf } from './namespace';
 import type { EditedParts } from './parts';
-import { scan } from './scan';
-import type { ScannedElement } from './scan';
+import { elementsOf } from './scan';
 import { appendSplices, splice } from './splice';
+import { presentTables, withFreeTables } from './table-names';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
-const elementsOf = (text: string, part: string): readonly ScannedElement[] => {
-  const elements: ScannedElement[] = [];
-  scan(text, part, (element) => elements.push(element));
-  return elements;
-};
-
-/** A number behind the path that no part has. */
-function freePath(parts: EditedParts): string {
-  for (let number = 1; ; number += 1) {
-    const path = `xl/worksheets/sheet${number}.xml`;
-    if (!parts.has(path)) return path;
-  }
+export interface MadeContext {
+  readonly file: WorkbookPackage;
+  readonly parts: EditedParts;
+  /** As it was before the edit. */
+  readonly workbook: WorkbookPart;
+  readonly notation: Notation;
+  readonly styles: StylePlaces;
 }
 
-/** Its cells and links come with an edit; conditional formats and tables are not made anew. */
-const bare = (layout: SheetLayout): SheetLayout => ({
-  ...layout,
-  cells: [],
-  fills: [],
-  conditionalFormats: [],
-  links: [],
-  tables: [],
-  rows: layout.rows.map(({ style: _, ...row }) => row),
-});
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const noStyle = (): never => {
-  throw new Error('a bare sheet has no looks');
-};
+/** Adds a part that has a number behind its path; answers the path, absolute in the package. */
+function addPart(parts: EditedParts, kind: PartKind, stem: string, xml: Xml): string {
+  let number = 1;
+  while (parts.has(`${stem}${number}.xml`)) number += 1;
+  const path = `${stem}${number}.xml`;
+  parts.add(path, DECLARATION + xml.text);
+  const types = parts.read(CONTENT_TYPES_PART);
+  const root = elementsOf(types, CONTENT_TYPES_PART).at(-1)!;
+  const override = inNamespaceOf(types, root)(contentTypeOverride({ path: `/${path}`, kind }));
+  parts.replace(CONTENT_TYPES_PART, splice(types, appendSplices(types, root, override)));
+  return `/${path}`;
+}
 
-/** Adds a sheet at the end of the workbook; answers the part that holds it. */
-export function addSheet(parts: EditedParts, workbook: string, layout: SheetLayout): string {
-  const path = freePath(parts);
-  const sheet = worksheetPart(
-    bare(layout),
-    false,
-    { place: noStyle, part: noStyle },
-    { format: noStyle, differential: noStyle, part: noStyle },
+/** Adds the parts of a sheet and its tables; answers the path of the sheet. */
+function addWorksheet(
+  { parts, notation, styles }: MadeContext,
+  sheet: SheetLayout,
+  nextTable: () => number,
+): string {
+  const worksheet = addPart(
+    parts,
+    'worksheet',
+    'xl/worksheets/sheet',
+    worksheetPart(sheet, false, notation, styles),
   );
-  parts.add(path, DECLARATION + sheet.text);
+  const tables = sheet.tables.map((table) =>
+    addPart(parts, 'table', 'xl/tables/table', tablePart(table, nextTable())),
+  );
+  const relationships = worksheetRelationships(sheet, tables);
+  if (relationships.length > 0) {
+    parts.add(relationshipsPart(worksheet.slice(1)), DECLARATION + relationshipsXml(relationships).text);
+  }
+  return worksheet;
+}
 
-  const relationships = relationshipsPart(workbook);
+/** Declares a sheet behind the others. */
+function declareSheet(
+  { file: { workbookPart }, parts }: MadeContext,
+  { name, visibility }: SheetLayout,
+  path: string,
+): void {
+  const relationships = relationshipsPart(workbookPart);
   const related = addRelationships(parts.read(relationships), relationships, [
-    { type: RELATION.worksheet, target: `/${path}`, external: false },
+    { type: RELATION.worksheet, target: path, external: false },
   ]);
   parts.replace(relationships, related.text);
-
-  const text = parts.read(workbook);
-  const elements = elementsOf(text, workbook);
+  const text = parts.read(workbookPart);
+  const elements = elementsOf(text, workbookPart);
   const numbers = elements
     .filter((element) => element.path === 'workbook/sheets/sheet')
     .map((element) => Number(element.get('sheetId')));
@@ -70,24 +90,42 @@ export function addSheet(parts: EditedParts, workbook: string, layout: SheetLayo
   const declared = own(
     sml`<sheet${attributes({
       'xmlns:r': RELATIONSHIPS,
-      name: layout.name,
+      name,
       sheetId: Math.max(0, ...numbers) + 1,
-      state: layout.visibility === 'visible' ? undefined : layout.visibility,
+      state: visibility === 'visible' ? undefined : visibility,
       'r:id': related.ids[0],
     })}/>`,
   );
   const list = elements.find((element) => element.path === 'workbook/sheets')!;
-  parts.replace(workbook, splice(text, appendSplices(text, list, declared)));
-
-  const types = parts.read(CONTENT_TYPES_PART);
-  const root = elementsOf(types, CONTENT_TYPES_PART).at(-1)!;
-  const override = inNamespaceOf(
-    types,
-    root,
-  )(opc`<Override xmlns="${CONTENT_TYPES}" PartName="/${path}" ContentType="${WORKSHEET}"/>`);
-  parts.replace(CONTENT_TYPES_PART, splice(types, appendSplices(types, root, override)));
-  return path;
+  parts.replace(workbookPart, splice(text, appendSplices(text, list, declared)));
 }
 
-/** What fills a sheet that was added. */
-export const editOf = ({ name, cells, links }: SheetLayout): SheetEdit => ({ sheet: name, cells, links });
+/** Adds sheets at the end of the workbook: all of them, their tables and names. */
+export function addSheets(context: MadeContext, made: readonly MadeSheet[]): void {
+  if (made.length === 0) return;
+  const {
+    file: { workbookPart },
+    parts,
+    workbook,
+  } = context;
+  const present = presentTables(context.file, parts);
+  const whole = withFreeTables(made, [
+    ...present.names,
+    ...workbook.names.map(({ name }) => name),
+    ...made.flatMap(({ names }) => names.map(({ name }) => name)),
+  ]);
+  let table = present.lastNumber;
+  for (const { sheet } of whole)
+    declareSheet(
+      context,
+      sheet,
+      addWorksheet(context, sheet, () => ++table),
+    );
+  const text = addNames(parts.read(workbookPart), workbookPart, {
+    names: whole.flatMap(({ sheet, names }) => [...builtInNames(sheet), ...names]),
+    standing: workbook.sheets.map(({ name }) => name),
+    added: whole.map(({ sheet }) => sheet.name),
+    tables: present.names,
+  });
+  parts.replace(workbookPart, text);
+}

@@ -38,6 +38,13 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   return text;
 }
 
+/** All elements of a part, children before their parent: the root is the last. */
+export function elementsOf(text: string, part: string): readonly ScannedElement[] {
+  const elements: ScannedElement[] = [];
+  scan(text, part, (element) => elements.push(element));
+  return elements;
+}
+
 /**
  * Walks through a part and tells of every element when it ends, so children before their parent. Refuses XML that is
  * not well-formed or has a document type.

@@ -1,13 +1,21 @@
-import type { CellStyle } from '../../sheets/layout';
 import { isDateValue } from '../../text/cell';
 import type { CellValue } from '../../text/cell';
 import { Refusal } from '../package/refusal';
 import { isDateFormat } from '../read/number-format';
-import { borderOf, builtInFormat, fillOf, fontOf, formatOf, numberFormatOf } from '../write/cell-format';
+import {
+  borderOf,
+  builtInFormat,
+  differentialOf,
+  fillOf,
+  fontOf,
+  formatOf,
+  numberFormatOf,
+} from '../write/cell-format';
 import { createPool } from '../write/pool';
 import { FIRST_CUSTOM_FORMAT } from '../write/styles';
+import type { StylePlaces } from '../write/styles';
 import { sml } from '../write/xml';
-import { appendList } from './append-list';
+import { appendList, newList } from './append-list';
 import { inNamespaceOf } from './namespace';
 import { scan } from './scan';
 import type { ScannedElement } from './scan';
@@ -15,9 +23,7 @@ import { appendSplices, splice, withAttribute } from './splice';
 import type { Splice } from './splice';
 
 /** The cell formats of an existing workbook, to which others are appended: the numbers that cells name stay good. */
-export interface StyleAppender {
-  /** Number of a format that looks so. */
-  readonly format: (style: CellStyle, value: CellValue) => number;
+export interface StyleAppender extends StylePlaces {
   /**
    * The cell's format, or one that differs from it in the number format alone: a date must not show as a number, nor a
    * number as a date.
@@ -59,6 +65,9 @@ function appendNumberFormats(text: string, root: ScannedElement, elements: reado
   };
 }
 
+/** What may stand before `dxfs`, in the order of CT_Stylesheet (ECMA-376 part 1, 18.8.39); the formats always do. */
+const BEFORE_DIFFERENTIALS = new Set(['styleSheet/cellXfs', 'styleSheet/cellStyles']);
+
 /** Opens a styles part for appending. */
 export function appendStyles(text: string, part: string): StyleAppender {
   const elements: ScannedElement[] = [];
@@ -80,6 +89,12 @@ export function appendStyles(text: string, part: string): StyleAppender {
   const formats = open('cellXfs', 'xf');
   const existing = itemsOf('cellXfs', 'xf');
   const own = inNamespaceOf(text, root);
+  const differentials = elements.some(({ path }) => path === 'styleSheet/dxfs')
+    ? open('dxfs', 'dxf')
+    : newList(
+        own(sml`<dxfs count="0"></dxfs>`),
+        elements.filter(({ path }) => BEFORE_DIFFERENTIALS.has(path)).at(-1)!.end,
+      );
 
   const withNumberFormat = (format: number, code: string): number => {
     const element = existing[format];
@@ -93,17 +108,18 @@ export function appendStyles(text: string, part: string): StyleAppender {
   };
 
   return {
-    format: (style, value) =>
+    format: (style = {}, isDate) =>
       formats.place(
         own(
           formatOf(style, {
-            numFmtId: numberFormats.id(numberFormatOf(style, isDateValue(value))),
+            numFmtId: numberFormats.id(numberFormatOf(style, isDate)),
             fontId: fonts.place(own(fontOf(style))),
             fillId: fills.place(own(fillOf(style))),
             borderId: borders.place(own(borderOf(style))),
           }),
         ),
       ),
+    differential: (style) => differentials.place(own(differentialOf(style))),
     fitting: (format, value) => {
       const showsDate = numberFormats.isDate(Number(existing[format]?.get('numFmtId') ?? 0));
       if (isDateValue(value) && !showsDate) return withNumberFormat(format, numberFormatOf({}, true));
@@ -113,7 +129,7 @@ export function appendStyles(text: string, part: string): StyleAppender {
     text: () =>
       splice(
         text,
-        [numberFormats, fonts, fills, borders, formats].flatMap((list) => list.splices()),
+        [numberFormats, fonts, fills, borders, formats, differentials].flatMap((list) => list.splices()),
       ),
   };
 }

@@ -1,6 +1,6 @@
 import { sml } from '../write/xml';
 import { inNamespaceOf } from './namespace';
-import { scan } from './scan';
+import { elementsOf, scan } from './scan';
 import type { ScannedElement } from './scan';
 import { attributeSplice, splice } from './splice';
 
@@ -9,8 +9,7 @@ const BEFORE_CALCULATION = ['sheets', 'functionGroups', 'externalReferences', 'd
 
 /** Tells Excel, in the workbook part, to calculate everything when it opens the file. */
 export function calculateOnLoad(text: string, part: string): string {
-  const elements: ScannedElement[] = [];
-  scan(text, part, (element) => elements.push(element));
+  const elements = elementsOf(text, part);
   const found = elements.find(({ path }) => path === 'workbook/calcPr');
   if (found) return splice(text, [attributeSplice(text, found, 'fullCalcOnLoad', 1)]);
   const own = inNamespaceOf(text, elements.at(-1)!);

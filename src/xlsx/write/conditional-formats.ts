@@ -1,13 +1,13 @@
 import { rangeA1 } from '../../sheets/address';
 import type { ConditionalFormat } from '../../sheets/layout';
-import type { Styles } from './styles';
+import type { StylePlaces } from './styles';
 import { attributes, sml } from './xml';
 import type { Xml } from './xml';
 
 /** The elements `conditionalFormatting`, one a format; priority 1 is the highest. */
 export const conditionalFormatElements = (
   formats: readonly ConditionalFormat[],
-  styles: Styles,
+  styles: StylePlaces,
 ): readonly Xml[] =>
   formats.map(
     ({ ranges, formula, style, stopIfTrue }, i) =>

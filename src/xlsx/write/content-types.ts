@@ -17,8 +17,17 @@ const CONTENT = {
 
 export type PartKind = keyof typeof CONTENT;
 
+/** Says what a part is; the path is absolute in the package. */
+export const contentTypeOverride = ({
+  path,
+  kind,
+}: {
+  readonly path: string;
+  readonly kind: PartKind;
+}): Xml => opc`<Override PartName="${path}" ContentType="${CONTENT[kind]}"/>`;
+
 /** The part `[Content_Types].xml`; paths are absolute in the package. */
 export const contentTypesPart = (parts: readonly { readonly path: string; readonly kind: PartKind }[]): Xml =>
   opc`<Types xmlns="${CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.map(
-    ({ path, kind }) => opc`<Override PartName="${path}" ContentType="${CONTENT[kind]}"/>`,
+    contentTypeOverride,
   )}</Types>`;

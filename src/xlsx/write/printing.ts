@@ -17,7 +17,17 @@ function headerFooter({ header, footer, first }: PrintSetup): Xml | undefined {
     : sml`<headerFooter differentFirst="1">${odd}<firstHeader>${first.header}</firstHeader><firstFooter>${first.footer}</firstFooter></headerFooter>`;
 }
 
-/** The elements from `printOptions` to `headerFooter`. Titles and area are names of the workbook. */
+const LAST_COLUMN = 16383;
+
+/** A break is told by the row above it. */
+const rowBreaks = ({ breaksBefore = [] }: PrintSetup): Xml | undefined =>
+  breaksBefore.length === 0
+    ? undefined
+    : sml`<rowBreaks${attributes({ count: breaksBefore.length, manualBreakCount: breaksBefore.length })}>${breaksBefore.map(
+        (row) => sml`<brk${attributes({ id: row - 1, max: LAST_COLUMN, man: 1 })}/>`,
+      )}</rowBreaks>`;
+
+/** The elements from `printOptions` to `rowBreaks`. Titles and area are names of the workbook. */
 export function printElements(print: PrintSetup): Xml {
   const { top, bottom, left, right, header, footer } = print.margins;
   return sml`${
@@ -35,5 +45,5 @@ export function printElements(print: PrintSetup): Xml {
     fitToHeight: print.fitToWidth ? 0 : undefined,
     orientation: print.orientation,
     useFirstPageNumber: print.numberedFrom === undefined ? undefined : 1,
-  })}/>${headerFooter(print)}`;
+  })}/>${headerFooter(print)}${rowBreaks(print)}`;
 }

@@ -4,9 +4,7 @@ import { isDateValue } from '../../text/cell';
 import { contentOf } from './cell-content';
 import type { Notation } from './cell-content';
 import { foldButtons } from './folds';
-import { serialOf } from './serial';
-import type { SharedStrings } from './shared-strings';
-import type { Styles } from './styles';
+import type { StylePlaces } from './styles';
 import { attributes, sml } from './xml';
 import type { Xml } from './xml';
 
@@ -28,7 +26,7 @@ function cellElement(
   cell: LayoutCell,
   fills: readonly LayoutFill[],
   notation: Notation,
-  styles: Styles,
+  styles: StylePlaces,
 ): Xml {
   const format = styles.format(cell.style, isDateValue(cell.value));
   const formula = formulaElement(cell, fills);
@@ -43,7 +41,7 @@ const rowElement = (
   layout: LayoutRow | undefined,
   folded: boolean,
   cells: readonly Xml[],
-  styles: Styles,
+  styles: StylePlaces,
 ): Xml =>
   sml`<row${attributes({
     r: row,
@@ -57,12 +55,7 @@ const rowElement = (
   })}>${cells}</row>`;
 
 /** The element `sheetData`: rows ascending, cells ascending in each. */
-export function sheetDataElement(sheet: SheetLayout, strings: SharedStrings, styles: Styles): Xml {
-  const notation: Notation = {
-    text: (text) => ({ type: 's', element: sml`<v>${strings.place(text)}</v>` }),
-    // Every day of a layout is proven to have a serial.
-    serial: (date) => serialOf(date)!,
-  };
+export function sheetDataElement(sheet: SheetLayout, notation: Notation, styles: StylePlaces): Xml {
   const layouts = new Map(sheet.rows.map((row) => [row.row, { ...row, folded: row.hidden ?? false }]));
   const buttons = foldButtons(layouts);
   const cells = new Map<number, LayoutCell[]>();

@@ -13,12 +13,16 @@ import { createPool } from './pool';
 import { sml } from './xml';
 import type { Xml } from './xml';
 
-/** Formats that sheets name by number, collected while the sheets are written. */
-export interface Styles {
+/** Formats that sheets name by number. */
+export interface StylePlaces {
   /** Number of a cell's format (attribute `s`). */
   readonly format: (style: CellStyle | undefined, isDate: boolean) => number;
   /** Number of a conditional format's look (attribute `dxfId`). */
   readonly differential: (style: ConditionalFormat['style']) => number;
+}
+
+/** Formats of a new workbook, collected while its sheets are written. */
+export interface Styles extends StylePlaces {
   /** The part styles.xml, once everything is collected. */
   readonly part: () => Xml;
 }

@@ -1,26 +1,33 @@
 import { rangeA1 } from '../../sheets/address';
 import type { Validation, ValidationRule } from '../../sheets/layout';
-import { serialOf } from './serial';
+import type { Notation } from './cell-content';
 import { attributes, sml } from './xml';
 import type { Xml } from './xml';
 
 type Bound = Extract<ValidationRule, { min?: unknown }>['min'];
 
-/** Every day of a layout is proven to have a serial. */
-const boundFormula = (bound: NonNullable<Bound>): number =>
-  typeof bound === 'number' ? bound : serialOf(bound.date)!;
+type Serial = Notation['serial'];
+
+const boundFormula = (bound: NonNullable<Bound>, serial: Serial): number =>
+  typeof bound === 'number' ? bound : serial(bound.date);
 
 function limits(
   min: Bound,
   max: Bound,
+  serial: Serial,
 ): { readonly operator?: string; readonly formulas: readonly number[] } {
-  const formulas = [min, max].filter((bound) => bound !== undefined).map(boundFormula);
+  const formulas = [min, max]
+    .filter((bound) => bound !== undefined)
+    .map((bound) => boundFormula(bound, serial));
   // "between" is what the format takes for granted.
   if (formulas.length === 2) return { formulas };
   return { operator: min === undefined ? 'lessThanOrEqual' : 'greaterThanOrEqual', formulas };
 }
 
-function criterion(rule: ValidationRule): {
+function criterion(
+  rule: ValidationRule,
+  serial: Serial,
+): {
   readonly operator?: string;
   readonly formulas: readonly (string | number)[];
 } {
@@ -33,12 +40,12 @@ function criterion(rule: ValidationRule): {
     case 'decimal':
     case 'date':
     case 'textLength':
-      return limits(rule.min, rule.max);
+      return limits(rule.min, rule.max, serial);
   }
 }
 
-function validationElement({ ranges, rule, prompt, error }: Validation): Xml {
-  const { operator, formulas } = criterion(rule);
+function validationElement({ ranges, rule, prompt, error }: Validation, serial: Serial): Xml {
+  const { operator, formulas } = criterion(rule, serial);
   const [first = '', second] = formulas;
   return sml`<dataValidation${attributes({
     type: rule.kind,
@@ -58,7 +65,7 @@ function validationElement({ ranges, rule, prompt, error }: Validation): Xml {
 }
 
 /** The element `dataValidations`, `undefined` when there are none. Empty cells are always allowed. */
-export const validationsElement = (validations: readonly Validation[]): Xml | undefined =>
+export const validationsElement = (validations: readonly Validation[], serial: Serial): Xml | undefined =>
   validations.length === 0
     ? undefined
-    : sml`<dataValidations count="${validations.length}">${validations.map(validationElement)}</dataValidations>`;
+    : sml`<dataValidations count="${validations.length}">${validations.map((each) => validationElement(each, serial))}</dataValidations>`;

@@ -6,7 +6,7 @@ import { attributes, sml } from './xml';
 import type { Xml } from './xml';
 
 /** Names by which Excel finds what to print on a sheet and what its filter covers. */
-function builtInNames({ name: sheet, autoFilter, print }: SheetLayout): readonly DefinedName[] {
+export function builtInNames({ name: sheet, autoFilter, print }: SheetLayout): readonly DefinedName[] {
   const rows = print?.repeatRows;
   return [
     ...(autoFilter
@@ -28,17 +28,16 @@ function builtInNames({ name: sheet, autoFilter, print }: SheetLayout): readonly
   ];
 }
 
+/** A name; `place` is that of the sheet that it belongs to, counted from 0. */
+export const nameElement = ({ name, formula, hidden }: DefinedName, place: number | undefined): Xml =>
+  sml`<definedName${attributes({ name, localSheetId: place, hidden: hidden || undefined })}>${formula}</definedName>`;
+
 function namesElement(layout: WorkbookLayout): Xml | undefined {
   const names = [...layout.sheets.flatMap(builtInNames), ...layout.names];
   if (names.length === 0) return undefined;
   const sheetPlaces = new Map(layout.sheets.map((sheet, i) => [sheet.name, i]));
-  return sml`<definedNames>${names.map(
-    ({ name, formula, sheet, hidden }) =>
-      sml`<definedName${attributes({
-        name,
-        localSheetId: sheet === undefined ? undefined : sheetPlaces.get(sheet),
-        hidden: hidden || undefined,
-      })}>${formula}</definedName>`,
+  return sml`<definedNames>${names.map((each) =>
+    nameElement(each, each.sheet === undefined ? undefined : sheetPlaces.get(each.sheet)),
   )}</definedNames>`;
 }
 

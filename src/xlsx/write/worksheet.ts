@@ -1,5 +1,6 @@
 import { rangeA1 } from '../../sheets/address';
 import type { CellRange, LayoutTable, Protection, SheetLayout } from '../../sheets/layout';
+import type { Notation } from './cell-content';
 import { columnsElement } from './columns';
 import { conditionalFormatElements } from './conditional-formats';
 import { hyperlinksElement, linkRelationships } from './links';
@@ -7,9 +8,8 @@ import { RELATION, RELATIONSHIPS, SPREADSHEET } from './namespaces';
 import { printElements } from './printing';
 import { relationshipId } from './relationships';
 import type { Relationship } from './relationships';
-import type { SharedStrings } from './shared-strings';
 import { sheetDataElement } from './sheet-data';
-import type { Styles } from './styles';
+import type { StylePlaces } from './styles';
 import { validationsElement } from './validations';
 import { sheetFormat, sheetProperties, sheetViews } from './view';
 import { attributes, sml } from './xml';
@@ -56,19 +56,20 @@ function tablesElement(tables: readonly LayoutTable[], firstPlace: number): Xml 
 export function worksheetPart(
   sheet: SheetLayout,
   isActive: boolean,
-  strings: SharedStrings,
-  styles: Styles,
+  notation: Notation,
+  styles: StylePlaces,
 ): Xml {
   return sml`<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">${sheetProperties(sheet)}<dimension ref="${dimension(
     sheet,
   )}"/>${sheetViews(sheet, isActive)}${sheetFormat(sheet)}${columnsElement(sheet.columns)}${sheetDataElement(
     sheet,
-    strings,
+    notation,
     styles,
   )}${sheet.protection && protectionElement(sheet.protection)}${
     sheet.autoFilter && sml`<autoFilter ref="${rangeA1(sheet.autoFilter)}"/>`
   }${mergesElement(sheet.merges)}${conditionalFormatElements(sheet.conditionalFormats, styles)}${validationsElement(
     sheet.validations,
+    notation.serial,
   )}${hyperlinksElement(sheet.links)}${sheet.print && printElements(sheet.print)}${tablesElement(
     sheet.tables,
     linkRelationships(sheet.links).length,

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { WorkbookLayout } from '../../sheets/layout';
+import type { Notation } from './cell-content';
 import { contentTypesPart } from './content-types';
 import type { PartKind } from './content-types';
 import { RELATION } from './namespaces';
@@ -7,12 +8,15 @@ import { proveLayout } from './proof/prove-layout';
 import { coreProperties, extendedProperties } from './properties';
 import { relationshipsPart } from './relationships';
 import type { Relationship } from './relationships';
+import { serialOf } from './serial';
 import { createSharedStrings } from './shared-strings';
+import type { SharedStrings } from './shared-strings';
 import { createStyles } from './styles';
 import { tablePart } from './table';
 import { activePlace, workbookPart } from './workbook-part';
 import { worksheetPart, worksheetRelationships } from './worksheet';
 import type { Xml } from './xml';
+import { sml } from './xml';
 import { deflated, writeZip } from './zip';
 
 interface Part {
@@ -22,6 +26,12 @@ interface Part {
   readonly xml: Xml;
   readonly relationships?: readonly Relationship[];
 }
+
+const notationOf = (strings: SharedStrings): Notation => ({
+  text: (text) => ({ type: 's', element: sml`<v>${strings.place(text)}</v>` }),
+  // Every day of a layout is proven to have a serial.
+  serial: (date) => serialOf(date)!,
+});
 
 /** Sheets first: they collect the styles and strings. */
 function parts(layout: WorkbookLayout): readonly Part[] {
@@ -39,7 +49,7 @@ function parts(layout: WorkbookLayout): readonly Part[] {
     return {
       path: `/xl/worksheets/sheet${i + 1}.xml`,
       kind: 'worksheet',
-      xml: worksheetPart(sheet, i === active, strings, styles),
+      xml: worksheetPart(sheet, i === active, notationOf(strings), styles),
       relationships: worksheetRelationships(sheet, tablePaths),
     };
   });

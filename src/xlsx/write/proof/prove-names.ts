@@ -23,7 +23,10 @@ function proveSheetName(name: string): void {
 }
 
 /** Proves the names of sheets, ranges and tables. `sheets` holds the sheets' names in lower case. */
-export function proveNames({ sheets, names }: WorkbookLayout, sheetNames: ReadonlySet<string>): void {
+export function proveNames(
+  { sheets, names }: Pick<WorkbookLayout, 'sheets' | 'names'>,
+  sheetNames: ReadonlySet<string>,
+): void {
   sheets.forEach(({ name }) => proveSheetName(name));
   demandDistinct(
     sheets.map(({ name }) => name),

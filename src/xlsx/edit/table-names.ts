@@ -1,0 +1,78 @@
+/** Names and numbers of tables: both are unique in a workbook, and no defined name is a table's. */
+import type { SheetLayout } from '../../sheets/layout';
+import type { WorkbookPackage } from '../package/open-package';
+import type { MadeSheet } from './edits';
+import type { EditedParts } from './parts';
+import { elementsOf } from './scan';
+
+/** Tables that a workbook has. */
+interface PresentTables {
+  readonly names: readonly string[];
+  /** Highest number of a table; 0 where there is none. */
+  readonly lastNumber: number;
+}
+
+export function presentTables(file: WorkbookPackage, parts: EditedParts): PresentTables {
+  const tables = file.entries
+    .filter(({ name }) => file.contentType(name)?.endsWith('.table+xml'))
+    .map(({ name }) => elementsOf(parts.read(name), name).at(-1)!);
+  return {
+    names: tables.flatMap(({ get }) => [get('name') ?? [], get('displayName') ?? []].flat()),
+    lastNumber: Math.max(0, ...tables.map(({ get }) => Number(get('id') ?? 0))),
+  };
+}
+
+/**
+ * Sheets whose tables have names that are free, in formulas too.
+ * @param taken names of tables, and all defined names
+ */
+export function withFreeTables(made: readonly MadeSheet[], taken: readonly string[]): readonly MadeSheet[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const renamed = new Map<string, string>();
+  const free = (name: string): string => {
+    let found = name;
+    for (let number = 2; used.has(found.toLowerCase()); number += 1) found = `${name}_${number}`;
+    used.add(found.toLowerCase());
+    if (found !== name) renamed.set(name.toLowerCase(), found);
+    return found;
+  };
+  const named = made.map(({ sheet, names }) => ({
+    sheet: { ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: free(table.name) })) },
+    names,
+  }));
+  if (renamed.size === 0) return named;
+  const rename = (formula: string): string => renameTables(formula, renamed);
+  return named.map(({ sheet, names }) => ({
+    sheet: withFormulas(sheet, rename),
+    names: names.map((name) => ({ ...name, formula: rename(name.formula) })),
+  }));
+}
+
+/** Texts, sheets' names and columns' names, none of which is a table; then names. */
+const WORDS = /"(?:[^"]|"")*"|\[[^[\]]*\]|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+
+/** A formula with other names of tables; the map's keys are in lower case. */
+const renameTables = (formula: string, renamed: ReadonlyMap<string, string>): string =>
+  formula.replace(WORDS, (word) => renamed.get(word.toLowerCase()) ?? word);
+
+/** A sheet with all of its formulas rewritten. */
+function withFormulas(sheet: SheetLayout, rewrite: (formula: string) => string): SheetLayout {
+  const { cells, fills, validations, conditionalFormats, print } = sheet;
+  return {
+    ...sheet,
+    cells: cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) },
+    ),
+    fills: fills.map((fill) => ({ ...fill, formula: rewrite(fill.formula) })),
+    validations: validations.map((each) => {
+      const { rule } = each;
+      if (rule.kind === 'list') return { ...each, rule: { ...rule, source: rewrite(rule.source) } };
+      if (rule.kind === 'custom') return { ...each, rule: { ...rule, formula: rewrite(rule.formula) } };
+      return each;
+    }),
+    conditionalFormats: conditionalFormats.map((format) => ({ ...format, formula: rewrite(format.formula) })),
+    ...(print?.areaFormula === undefined
+      ? {}
+      : { print: { ...print, areaFormula: rewrite(print.areaFormula) } }),
+  };
+}
