@@ -23,6 +23,8 @@ export type AnnexLine =
 
 export interface Annex {
   readonly id: AnnexId;
+  /** Whom it lists, where each kind of nominee has an annex of its own: "Tập thể". */
+  readonly part?: string;
   readonly orientation: 'portrait' | 'landscape';
   /** In capitals; one text a printed line. */
   readonly title: readonly string[];

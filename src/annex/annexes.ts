@@ -13,26 +13,28 @@ import type { Annex, AnnexId, Letter, PlacedAnnex } from './annex';
 import { roman } from './annex';
 import { figuresAnnex } from './figures';
 import type { ListChoice } from './nominations';
-import { awardsAnnex, postingAnnex } from './nominations';
+import { awardsAnnexes, postingAnnex } from './nominations';
 import { progressAnnex, remindersAnnex } from './progress';
 import type { AnnexSource } from './source';
 
-function annexOf(id: AnnexId, source: AnnexSource, choice: ListChoice): Annex | null {
+function annexesFor(id: AnnexId, source: AnnexSource, choice: ListChoice): readonly Annex[] {
   switch (id) {
     case 'awards':
-      return awardsAnnex(source, choice);
+      return awardsAnnexes(source, choice);
     case 'figures':
-      return figuresAnnex(source);
+      return present(figuresAnnex(source));
     case 'progress':
-      return progressAnnex(source);
+      return present(progressAnnex(source));
     case 'reminders':
-      return remindersAnnex(source);
+      return present(remindersAnnex(source));
     case 'posting':
-      return postingAnnex(source, choice);
+      return present(postingAnnex(source, choice));
     default:
       return id satisfies never;
   }
 }
+
+const present = (annex: Annex | null): readonly Annex[] => (annex ? [annex] : []);
 
 /** `empty`: those asked for that would hold nothing; they are left out, and the others' numbers close up. */
 export interface Annexes {
@@ -41,14 +43,14 @@ export interface Annexes {
 }
 
 export function annexesOf(source: AnnexSource, ids: readonly AnnexId[], choice: ListChoice): Annexes {
-  const made = ids.map((id) => ({ id, annex: annexOf(id, source, choice) }));
-  const annexes = made.flatMap(({ annex }) => (annex ? [annex] : []));
+  const made = ids.map((id) => ({ id, of: annexesFor(id, source, choice) }));
+  const annexes = made.flatMap(({ of }) => of);
   return {
     placed: annexes.map((annex, index) => ({
       annex,
       heading: annexes.length === 1 ? annexWord : numbered(roman(index + 1)),
     })),
-    empty: made.filter(({ annex }) => annex === null).map(({ id }) => id),
+    empty: made.filter(({ of }) => of.length === 0).map(({ id }) => id),
   };
 }
 

@@ -61,7 +61,7 @@ export const submissionContent = (submission: Submission, plan: Plan): string =>
 const hasAny = (fields: unknown): boolean => Array.isArray(fields) && fields.length > 0;
 
 /** What the code of a summary, and so of every annex made of it, stands for. */
-export const summaryContent = ({ plan, nominees, figures, answers, units }: AnnexSource): string =>
+export const summaryContent = ({ plan, nominees, figures, answers, units, unread }: AnnexSource): string =>
   canonical([
     ['plan', plan.id, plan.version],
     ...nominees.map(({ cells, senderName, selection, appraisal, note, withdrawn }) => [
@@ -80,6 +80,10 @@ export const summaryContent = ({ plan, nominees, figures, answers, units }: Anne
         indicator,
         [...years].sort(([a], [b]) => a - b).map(([year, value]) => [year, written(value)]),
       ]),
+    ),
+    // What cannot be read stands there all the same.
+    ...unread.flatMap((each) =>
+      each.kind === 'cells' ? each.cells.map(({ text }) => ['unread', each.list, text]) : [],
     ),
     ...answers.map(({ item, unit, row }) => ['answer', unit.code, item, ...rowLine(row).slice(2)]),
     ...units.map(({ unit, report, nominations, letters, received }) => [
@@ -104,8 +108,17 @@ export function codeOf(sha256: Uint8Array): string {
   return `${code.slice(0, GROUP)}-${code.slice(GROUP)}`;
 }
 
-/** Whether a code typed from paper is this one: case, spaces and dashes do not matter. */
-export const isSameCode = (typed: string, code: string): boolean =>
-  bareCode(typed) === bareCode(code) && bareCode(code).length === LENGTH;
+/** What eyes and fingers take for one of the alphabet. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '0': 'Q', O: 'Q', G: '6', U: 'V' };
+
+/** A code typed from paper, as it is printed: case, spaces, dashes and look-alikes do not matter. Null: it is none. */
+export function readCode(typed: string): string | null {
+  const letters = [...bareCode(typed)].map((letter) => LOOK_ALIKES[letter] ?? letter);
+  const isOne = letters.length === LENGTH && letters.every((letter) => ALPHABET.includes(letter));
+  return isOne ? `${letters.slice(0, GROUP).join('')}-${letters.slice(GROUP).join('')}` : null;
+}
+
+/** Whether a code typed from paper is this one. */
+export const isSameCode = (typed: string, code: string): boolean => readCode(typed) === code;
 
 const bareCode = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');

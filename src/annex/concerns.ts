@@ -3,7 +3,8 @@ import { unitLabel } from '../plan/units';
 import { kindOf, textOf } from './nominee';
 import type { Content } from './order';
 import { listed } from './order';
-import type { AnnexSource, Nominee } from './source';
+import type { AnnexId } from './annex';
+import type { AnnexSource, Nominee, SummaryList, Unread } from './source';
 
 export type Concern =
   /** `sender`: whose; null: of all together. */
@@ -17,7 +18,8 @@ export type Concern =
   | {
       readonly kind: 'errors' | 'not-appraised' | 'not-cleared' | 'withdrawn';
       readonly names: readonly string[];
-    };
+    }
+  | { readonly kind: 'unread'; readonly unread: Unread };
 
 const senderOf = ({ plan }: AnnexSource, { sender, senderName }: Nominee): string =>
   sender ? unitLabel(plan, sender) : senderName;
@@ -36,11 +38,33 @@ function overQuota(source: AnnexSource, nominees: readonly Nominee[]): readonly 
   });
 }
 
+/** Of which list of the summary an annex is made. */
+export function listBehind(id: AnnexId): SummaryList {
+  switch (id) {
+    case 'awards':
+    case 'posting':
+      return 'awards';
+    case 'figures':
+      return 'figures';
+    case 'progress':
+    case 'reminders':
+      return 'progress';
+    default:
+      return id satisfies never;
+  }
+}
+
+/** What is gone from these lists, or cannot be read there; and the memory, for the nominees' errors. */
+export const unreadConcerns = ({ unread }: AnnexSource, lists: readonly SummaryList[]): readonly Concern[] =>
+  unread
+    .filter((each) => lists.includes(each.kind === 'memory' ? 'awards' : each.list))
+    .map((each) => ({ kind: 'unread', unread: each }));
+
 /** Of the rows that are listed: errors; of those that the province submits besides: quotas, appraisal, withdrawals. */
 export function concernsOf(source: AnnexSource, content: Content): readonly Concern[] {
   const selected = listed(source.nominees, 'selected');
   const rows = (
-    kind: Exclude<Concern['kind'], 'over-quota'>,
+    kind: Exclude<Concern['kind'], 'over-quota' | 'unread'>,
     nominees: readonly Nominee[],
     isOne: (nominee: Nominee) => boolean,
   ): readonly Concern[] => {

@@ -6,11 +6,13 @@ export type DraftBlock =
   /** To whom the letter goes, in the middle. */
   | { readonly kind: 'addressed'; readonly text: string }
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string }
+  /** What the letter is based on. */
+  | { readonly kind: 'basis'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Who says it, then what: "Huyện Ninh Sơn: …". */
   | { readonly kind: 'answer'; readonly by: string; readonly text: string }
   | { readonly kind: 'table'; readonly columns: readonly AnnexColumn[]; readonly lines: readonly AnnexLine[] }
-  /** Recipients on the left, who signs on the right. */
+  /** Recipients on the left, who signs on the right; on one page with the end of the text. */
   | { readonly kind: 'signature'; readonly recipients: readonly string[]; readonly signer: string };
 
 export interface Draft {

@@ -2,9 +2,9 @@ import {
   annexHeaders as headers,
   annexTitles,
   inTimeUntil,
-  incomplete,
   letterOf,
   missingParts,
+  owedPart,
 } from '../messages/annex';
 import { partStates } from '../messages/summary-form';
 import type { PartState } from '../merge/summary';
@@ -19,7 +19,8 @@ type Part = 'report' | 'nominations';
 const PARTS: readonly Part[] = ['report', 'nominations'];
 
 /** The units that send to the root itself: those below them are the districts' to remind. */
-const senders = ({ units }: AnnexSource): readonly UnitState[] => units.filter(({ depth }) => depth === 0);
+export const senders = ({ units }: AnnexSource): readonly UnitState[] =>
+  units.filter(({ depth }) => depth === 0);
 
 const letter = ({ letters }: UnitState, part: Part): string => {
   const { number, date } = letters[part];
@@ -57,23 +58,37 @@ export function progressAnnex(source: AnnexSource): Annex | null {
   };
 }
 
-/** States in which a unit is to be reminded of a part; a declined nomination is an answer. */
-const OPEN: Readonly<Partial<Record<PartState, 'missing' | 'incomplete'>>> = {
-  missing: 'missing',
-  empty: 'missing',
-  partial: 'incomplete',
-};
+/** `file`: it came on paper. */
+export type Owed = 'missing' | 'file' | 'incomplete';
+
+/** What a unit still owes of a part; null: nothing. A declined nomination is an answer. */
+export function owedOf(state: PartState): Owed | null {
+  switch (state) {
+    case 'missing':
+    case 'empty':
+      return 'missing';
+    case 'paper':
+      return 'file';
+    case 'partial':
+      return 'incomplete';
+    case 'complete':
+    case 'declined':
+    case 'not-asked':
+      return null;
+    default:
+      return state satisfies never;
+  }
+}
 
 /** *Danh sách đôn đốc*: who still owes what, until when, by which clause. Null when nobody does. */
 export function remindersAnnex(source: AnnexSource): Annex | null {
   const { plan } = source;
   const owing = senders(source).flatMap((state) => {
-    const parts = PARTS.filter((part) => OPEN[state[part]] !== undefined);
+    const parts = PARTS.filter((part) => owedOf(state[part]) !== null);
     return parts.length === 0 ? [] : [{ state, parts }];
   });
   if (owing.length === 0) return null;
-  const missing = (state: UnitState, part: Part): string =>
-    OPEN[state[part]] === 'incomplete' ? incomplete(missingParts[part]) : missingParts[part];
+  const missing = (state: UnitState, part: Part): string => owedPart(missingParts[part], owedOf(state[part]));
   const limit = (state: UnitState, part: Part): string => {
     const deadline = deadlineFor(plan, kindOf(plan, state.unit), part);
     return deadline ? inTimeUntil(formatDate(lastDay(deadline)), citation(plan, deadline.clause)) : '';

@@ -1,5 +1,5 @@
 import * as words from '../messages/drafts';
-import { blankDate, blankIssuer, end } from '../messages/annex';
+import { blankDate, blankIssuer } from '../messages/annex';
 import { outlineEntries } from '../plan/outline';
 import type { OutlineItem } from '../plan/schema';
 import { unitLabel, unitsInOrder } from '../plan/units';
@@ -8,7 +8,17 @@ import { formatLongDate } from '../text/dates';
 import type { Letter } from './annex';
 import type { Draft, DraftBlock } from './draft';
 import { totalsTable } from './figures';
+import { owedOf, senders } from './progress';
+import type { Owed } from './progress';
 import type { AnnexSource } from './source';
+
+/** Marks of what stands below the numbered and lettered parts, in reports as in the plan. */
+const DASHES = ['-', '+', '–'];
+const DASHED = 3;
+
+/** 1 for a section; dashes look alike wherever the outline has them. */
+const depthOf = ({ mark }: OutlineItem, path: readonly (string | number)[]): number =>
+  DASHES.includes(mark ?? '') ? DASHED : path.filter((step) => typeof step === 'number').length;
 
 const promptOf = ({ mark, text }: OutlineItem): string => [mark, text].filter(Boolean).join(' ');
 
@@ -23,7 +33,7 @@ function answersBlocks({ plan, answers }: AnnexSource): readonly DraftBlock[] {
     return [
       {
         kind: 'heading',
-        depth: path.filter((step) => typeof step === 'number').length,
+        depth: depthOf(item, path),
         text: promptOf(item),
       },
       ...given.map(({ unit, row }) => ({
@@ -31,34 +41,55 @@ function answersBlocks({ plan, answers }: AnnexSource): readonly DraftBlock[] {
         by: unitLabel(plan, unit),
         text: shownCell(row, 'answer'),
       })),
+      ...(given.length === 0 && item.answer !== 'none'
+        ? [{ kind: 'paragraph' as const, text: words.unanswered }]
+        : []),
     ];
   });
 }
 
-/** Who was expected to report and did not; null: everybody did. */
-function missingBlock({ plan, units }: AnnexSource): DraftBlock | null {
-  const silent = units.filter(
-    ({ depth, report }) => depth === 0 && (report === 'missing' || report === 'empty'),
-  );
-  return silent.length === 0
-    ? null
-    : { kind: 'paragraph', text: words.notReported(silent.map(({ unit }) => unitLabel(plan, unit))) };
+/** Who was expected to report and did not, or not wholly; the end of the text. */
+function endBlock(source: AnnexSource): DraftBlock {
+  const said = (what: Owed, sentence: (units: readonly string[]) => string): readonly string[] => {
+    const names = senders(source)
+      .filter(({ report }) => owedOf(report) === what)
+      .map(({ unit }) => unitLabel(source.plan, unit));
+    return names.length === 0 ? [] : [sentence(names)];
+  };
+  return {
+    kind: 'paragraph',
+    text: words.ended([
+      ...said('missing', words.notReported),
+      ...said('file', words.onPaper),
+      ...said('incomplete', words.partlyReported),
+    ]),
+  };
 }
 
 /** The provincial report to go on writing: the outline's sections with each unit's answers, the figures, and who is missing. */
 export function reviewReport(source: AnnexSource, letter: Letter): Draft {
   const { plan } = source;
+  const { document } = plan;
   const figures = totalsTable(source);
-  const missing = missingBlock(source);
   return {
     symbol: words.symbolLine(letter.symbol ?? words.blankReportSymbol),
     issuer: letter.issuer ?? blankIssuer,
     placeAndDate: words.placeAndDate(
-      plan.document.place,
+      document.place,
       letter.date === null ? blankDate : formatLongDate(letter.date),
     ),
     blocks: [
       { kind: 'title', lines: [words.reportTitle], about: words.reportAbout(plan.review, plan.movement) },
+      {
+        kind: 'paragraph',
+        text: words.reportOpening(
+          letter.issuer ?? blankIssuer,
+          document.symbol,
+          formatLongDate(document.date),
+          document.issuer,
+          plan.title,
+        ),
+      },
       ...answersBlocks(source),
       ...(figures
         ? [
@@ -66,8 +97,8 @@ export function reviewReport(source: AnnexSource, letter: Letter): Draft {
             { kind: 'table' as const, ...figures },
           ]
         : []),
-      missing ?? { kind: 'paragraph', text: end },
-      { kind: 'signature', recipients: [words.archive], signer: words.signer },
+      endBlock(source),
+      { kind: 'signature', recipients: [words.otherRecipients, words.archive], signer: words.signer },
     ],
   };
 }

@@ -29,10 +29,35 @@ export interface UnitState extends UnitProgress {
   readonly received: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
 }
 
+/** Lists of the summary that annexes are made of. */
+export type SummaryList = 'awards' | 'progress' | 'figures' | 'reports';
+
+/** What the summary should tell and does not. */
+export type Unread =
+  /** Errors at its rows are not known. */
+  | { readonly kind: 'memory' }
+  /** `sheet`: its name. */
+  | { readonly kind: 'sheet'; readonly list: SummaryList; readonly sheet: string }
+  /** Columns and rows that are gone. */
+  | {
+      readonly kind: 'parts';
+      readonly list: SummaryList;
+      readonly sheet: string;
+      readonly names: readonly string[];
+    }
+  /** `at`: addresses. */
+  | {
+      readonly kind: 'cells';
+      readonly list: SummaryList;
+      readonly sheet: string;
+      readonly cells: readonly { readonly at: string; readonly text: string }[];
+    };
+
 export interface AnnexSource {
   readonly plan: Plan;
   readonly nominees: readonly Nominee[];
   readonly units: readonly UnitState[];
   readonly figures: readonly SummaryFigures[];
   readonly answers: readonly SummaryAnswer[];
+  readonly unread: readonly Unread[];
 }

@@ -2,12 +2,12 @@ import * as words from '../messages/drafts';
 import { blankDate, blankIssuer, blankSymbol, sectionOf } from '../messages/annex';
 import { citation } from '../plan/clauses';
 import type { Plan } from '../plan/schema';
-import { formatDocumentDate, formatLongDate } from '../text/dates';
+import { formatLongDate } from '../text/dates';
 import { twoDigits } from '../text/numbers';
 import type { Letter } from './annex';
 import { roman } from './annex';
 import type { Draft, DraftBlock } from './draft';
-import { kindOf, nomineeLine } from './nominee';
+import { kindOf, nomineeLine, textOf } from './nominee';
 import type { ListChoice } from './nominations';
 import { listed, sectionsOf } from './order';
 import type { AnnexSource, Nominee } from './source';
@@ -39,14 +39,18 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
   const counts = sections.map(({ name, nominees: those }) =>
     [twoDigits(those.length), (name ?? words.others).toLowerCase()].join(' '),
   );
-  const award = nominations.awards.length === 1 ? (nominations.awards[0] ?? '') : words.someAward;
+  const award = nominations.awards.length === 1 ? (nominations.awards[0] ?? null) : null;
   const list = sections.flatMap(({ name, nominees: those }, index): readonly DraftBlock[] => [
     ...(name === null
       ? []
       : [{ kind: 'heading' as const, depth: 1, text: sectionOf(roman(index + 1), name) }]),
     ...those.map((nominee, place) => ({
       kind: 'paragraph' as const,
-      text: `${place + 1}. ${nomineeLine(plan, nominee)}`,
+      text: words.proposed(
+        place + 1,
+        nomineeLine(plan, nominee),
+        award === null ? textOf(nominee, 'award') : '',
+      ),
     })),
   ]);
   return {
@@ -60,8 +64,8 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
       { kind: 'title', lines: [words.submissionTitle], about: words.submissionAbout(award, plan.movement) },
       { kind: 'addressed', text: words.addressed(roles.awards) },
       {
-        kind: 'paragraph',
-        text: words.bases(document.symbol, formatDocumentDate(document.date), document.issuer, plan.title),
+        kind: 'basis',
+        text: words.basis(document.symbol, formatLongDate(document.date), document.issuer, plan.title),
       },
       {
         kind: 'paragraph',

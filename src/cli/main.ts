@@ -1,5 +1,6 @@
 /** The program as the shell starts it: wires the machine to `run`, and nothing else. */
 import * as disk from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { DEBUG, run } from './run';
 import type { Screen } from './world';
 
@@ -15,6 +16,15 @@ function screen(stream: NodeJS.WriteStream): Screen {
   };
 }
 
+/** A container or a service may run as nobody in particular. */
+function user(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
+}
+
 const interruption = new AbortController();
 // A second interruption ends the program at once.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
@@ -28,6 +38,7 @@ void run(process.argv.slice(2), {
   searchPath: process.env['PATH'] ?? '',
   debug: process.env[DEBUG] === '1',
   signal: interruption.signal,
+  user: user(),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema';
 import type { Submission } from '../rules/submission';
 import { annexSource } from '../sheets/read/annex-source';
 import { readStamp } from '../sheets/read/stamp';
+import type { ReadSummary } from '../sheets/read/summary';
 import { readSubmission } from '../sheets/read/submission';
 import { wantedSheets } from '../sheets/read/wanted';
 import { sayTrouble } from '../sheets/saying';
@@ -16,7 +17,12 @@ import { stampOnly } from './submissions';
 import { readSummaryAt } from './there';
 
 export type OneWorkbook =
-  | { readonly kind: 'summary'; readonly plan: Plan; readonly source: AnnexSource }
+  | {
+      readonly kind: 'summary';
+      readonly plan: Plan;
+      readonly source: AnnexSource;
+      readonly read: ReadSummary;
+    }
   | { readonly kind: 'submission'; readonly plan: Plan; readonly submission: Submission };
 
 /**
@@ -40,7 +46,7 @@ export async function readOne(
       : await planAskedFor(planGiven, setting);
   if (stamp?.kind === 'summary') {
     const { read } = await readSummaryAt(input.path, plan, setting);
-    return { kind: 'summary', plan, source: annexSource(read, plan) };
+    return { kind: 'summary', plan, source: annexSource(read, plan), read };
   }
   const opened = await openFile(input, wantedSheets, world);
   const result = opened.ok ? readSubmission(opened.workbook, opened.file, plan) : null;

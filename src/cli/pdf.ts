@@ -1,9 +1,8 @@
 /** Word documents as PDF, by the LibreOffice of this machine. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import type { World } from './world';
 
 const PROGRAMS = ['soffice', 'libreoffice', 'soffice.exe', 'soffice.com'];
@@ -30,37 +29,80 @@ async function officeOf({ disk, searchPath }: World): Promise<string | null> {
   return null;
 }
 
-export type Pdf =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  /** LibreOffice is not installed, or did not do it. */
+type Pdfs =
+  /** In the order of the documents. */
+  | { readonly ok: true; readonly files: readonly Uint8Array[] }
+  /** LibreOffice is not installed, or did not do all of it in time. */
   | { readonly ok: false; readonly why: 'absent' | 'failed' };
 
-/** In a folder and with a profile of its own, so that an open LibreOffice is not disturbed; both are removed. */
-export async function pdfOf(docx: Uint8Array, world: World): Promise<Pdf> {
+/**
+ * All documents in one start, in a folder and with a profile of its own, so that an open LibreOffice is not disturbed;
+ * both are removed.
+ *
+ * @param longest milliseconds until it is given up
+ */
+export async function pdfsOf(
+  documents: readonly Uint8Array[],
+  world: World,
+  longest = LONGEST,
+): Promise<Pdfs> {
   const office = await officeOf(world);
   if (office === null) return { ok: false, why: 'absent' };
   const { disk, signal } = world;
   const folder = await disk.mkdtemp(join(tmpdir(), 'thi-dua-pdf-'));
   try {
-    const document = join(folder, 'document.docx');
-    const file = await disk.open(document, 'wx');
-    try {
-      await file.writeFile(docx);
-    } finally {
-      await file.close();
+    const paths = documents.map((_, index) => join(folder, `${index + 1}.docx`));
+    for (const [index, document] of documents.entries()) {
+      const file = await disk.open(paths[index] ?? '', 'wx');
+      try {
+        await file.writeFile(document);
+      } finally {
+        await file.close();
+      }
     }
-    const profile = pathToFileURL(join(folder, 'profile')).href;
-    await promisify(execFile)(
-      office,
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, document],
-      { timeout: LONGEST, signal },
-    );
-    // It answers 0 even when it could not load the file.
-    return { ok: true, bytes: await disk.readFile(join(folder, 'document.pdf')) };
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const job = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths];
+    await run(office, [profile, ...job], AbortSignal.any([signal, AbortSignal.timeout(longest)]));
+    // It answers 0 even when it could not load a file.
+    const made = paths.map((path) => disk.readFile(path.replace(/docx$/, 'pdf')));
+    return { ok: true, files: await Promise.all(made) };
   } catch {
     signal.throwIfAborted();
     return { ok: false, why: 'failed' };
   } finally {
-    await disk.rm(folder, { recursive: true, force: true });
+    await disk.rm(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** LibreOffice is a program that starts another one: when time is up both must go, or the second would stay for ever. */
+function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const isWindows = process.platform === 'win32';
+    const child = spawn(program, args, { stdio: 'ignore', detached: !isWindows, windowsHide: true });
+    const end = (): void => {
+      if (child.pid === undefined) return;
+      if (isWindows) execFile('taskkill', ['/pid', String(child.pid), '/t', '/f'], () => undefined);
+      else endGroup(child.pid);
+    };
+    signal.addEventListener('abort', end, { once: true });
+    const done = (): void => signal.removeEventListener('abort', end);
+    child.once('error', (error) => {
+      done();
+      reject(error);
+    });
+    child.once('close', (code) => {
+      done();
+      if (code === 0 && !signal.aborted) resolve();
+      else reject(new Error(`LibreOffice ended with ${String(code)}`));
+    });
+  });
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
   }
 }

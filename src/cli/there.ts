@@ -7,7 +7,7 @@ import { summaryChanges } from '../sheets/summary/changes';
 import type { Remerged } from '../sheets/summary/remerge';
 import { summarySheetNames, summaryShapes } from '../sheets/summary/shapes';
 import { sayTrouble } from '../sheets/saying';
-import { editWorkbook } from '../xlsx/edit/edit-workbook';
+import { editLists } from '../xlsx/edit/edit-lists';
 import { openWorkbook } from '../xlsx/read/open-workbook';
 import type { Setting } from './command';
 import { shownPath } from './output';
@@ -58,19 +58,7 @@ export function changedSummary(
 ): Uint8Array | null {
   const changes = summaryChanges(read, merged);
   if (!changes) return null;
-  const edited = editWorkbook(
-    bytes,
-    changes.sheets.map(({ sheet, cells, links, rows, grow }) => ({
-      sheet,
-      cells,
-      links,
-      rows,
-      recalculate: true as const,
-      ...(grow ? { tables: [grow] } : {}),
-    })),
-    {},
-    changes.made,
-  );
+  const edited = editLists(bytes, changes);
   if (edited.ok) return edited.bytes;
   throw new Refused({ wrong: 'file-unusable', path: name, said: words.uneditable(edited.uneditable) });
 }

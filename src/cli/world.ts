@@ -24,4 +24,6 @@ export interface World {
   readonly debug: boolean;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Name of the machine's user; null: not known. */
+  readonly user: string | null;
 }

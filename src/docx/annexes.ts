@@ -3,8 +3,8 @@ import { Footer, Paragraph } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { AnnexForm, PlacedAnnex } from '../annex/annex';
 import { accompaniment } from '../annex/annexes';
-import { blankIssuer, codeLine, end, motto } from '../messages/annex';
-import { sectionFrame, sideBySide, textWidth, writeDocument } from './page';
+import { blankIssuer, codeLine, end } from '../messages/annex';
+import { officeAndState, sectionFrame, sideBySide, textWidth, writeDocument } from './page';
 import { tableOf } from './table';
 import { centred, paragraph } from './text';
 
@@ -13,12 +13,7 @@ function sectionOf({ annex, heading }: PlacedAnnex, form: AnnexForm): ISectionOp
   const footer = new Footer({
     children: [form.code === null ? new Paragraph({}) : paragraph(codeLine(form.code), { points: 9 })],
   });
-  const [country, words] = motto;
-  const head = sideBySide(
-    [centred((form.letter.issuer ?? blankIssuer).toUpperCase(), 13, { bold: true })],
-    [centred(country, 13, { bold: true }), centred(words, 13, { bold: true, underline: true })],
-    orientation,
-  );
+  const head = sideBySide([officeAndState(form.letter.issuer ?? blankIssuer, orientation)], orientation);
   return {
     ...sectionFrame(orientation, footer),
     children: [

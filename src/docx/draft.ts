@@ -2,15 +2,19 @@
 import { AlignmentType, Footer, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Draft, DraftBlock } from '../annex/draft';
-import { motto } from '../messages/annex';
-import { recipientsWord } from '../messages/drafts';
-import { sectionFrame, sideBySide, textWidth, writeDocument } from './page';
+import { recipientsWord, signerName } from '../messages/drafts';
+import { line, officeAndState, sectionFrame, sideBySide, textWidth, writeDocument } from './page';
 import { tableOf } from './table';
 import { centred, FONT, paragraph, size, twips } from './text';
 
 /** Of body text: first line and distance between paragraphs (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const INDENT = twips(10);
 const SPACE = 120;
+/** Millimetres of the line below what the document is about. */
+const ABOUT_LINE = 40;
+
+/** Blank lines for the signature and the seal. */
+const SIGNED = 4;
 
 const body = (runs: readonly TextRun[], keepNext = false): Paragraph =>
   new Paragraph({
@@ -32,38 +36,60 @@ interface RunLook {
 const run = (text: string, look: RunLook = {}): TextRun =>
   new TextRun({ text, font: FONT, size: size(14), ...look });
 
-/** Each line of the text is a paragraph. */
-const paragraphs = (text: string, before: readonly TextRun[] = []): readonly Paragraph[] =>
-  text.split('\n').map((line, index) => body([...(index === 0 ? before : []), run(line)]));
+interface Surroundings {
+  /** Before the first line. */
+  readonly before?: readonly TextRun[];
+  readonly look?: RunLook;
+  readonly keepNext?: boolean;
+}
 
-function blockOf(block: DraftBlock): readonly (Paragraph | Table)[] {
+/** Each line of the text is a paragraph. */
+const paragraphs = (
+  text: string,
+  { before = [], look = {}, keepNext = false }: Surroundings = {},
+): readonly Paragraph[] =>
+  text.split('\n').map((each, index) => body([...(index === 0 ? before : []), run(each, look)], keepNext));
+
+/** @param isLast the signature follows, which never stands on a page without text */
+function blockOf(block: DraftBlock, isLast: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
         new Paragraph({}),
         ...block.lines.map((line) => centred(line, 14, { bold: true })),
         centred(block.about, 14, { bold: true }),
+        line(textWidth('portrait'), ABOUT_LINE),
         new Paragraph({}),
       ];
     case 'heading':
       return [body([run(block.text, headingLook(block.depth))], true)];
     case 'addressed':
       return [centred(block.text, 14), new Paragraph({})];
+    case 'basis':
+      return paragraphs(block.text, { look: { italics: true } });
     case 'paragraph':
-      return paragraphs(block.text);
+      return paragraphs(block.text, { keepNext: isLast });
     case 'answer':
-      return paragraphs(block.text, [run(`${block.by}: `, { bold: true })]);
+      return paragraphs(block.text, { before: [run(`${block.by}: `, { bold: true })] });
     case 'table':
       return [tableOf(block.columns, block.lines, textWidth('portrait')), new Paragraph({})];
     case 'signature':
       return [
-        new Paragraph({}),
+        new Paragraph({ keepNext: true }),
         sideBySide(
           [
-            paragraph(recipientsWord, { points: 12, bold: true, italics: true }),
-            ...block.recipients.map((line) => paragraph(line, { points: 11 })),
+            [
+              [
+                paragraph(recipientsWord, { points: 12, bold: true, italics: true }),
+                ...block.recipients.map((each) => paragraph(each, { points: 11 })),
+              ],
+              [
+                centred(block.signer, 14, { bold: true }),
+                ...Array.from({ length: SIGNED }, () => new Paragraph({})),
+                centred(signerName, 14, { bold: true }),
+              ],
+            ],
           ],
-          [centred(block.signer, 13, { bold: true })],
           'portrait',
         ),
       ];
@@ -73,20 +99,20 @@ function blockOf(block: DraftBlock): readonly (Paragraph | Table)[] {
 }
 
 export function writeDraft({ symbol, issuer, placeAndDate, blocks }: Draft): Promise<Uint8Array> {
-  const [country, words] = motto;
   const head = sideBySide(
-    [centred(issuer.toUpperCase(), 13, { bold: true }), centred(symbol, 13)],
     [
-      centred(country, 13, { bold: true }),
-      centred(words, 13, { bold: true, underline: true }),
-      centred(placeAndDate, 13, { italics: true }),
+      officeAndState(issuer, 'portrait'),
+      [[centred(symbol, 13)], [centred(placeAndDate, 13, { italics: true })]],
     ],
     'portrait',
   );
   return writeDocument([
     {
       ...sectionFrame('portrait', new Footer({ children: [new Paragraph({})] })),
-      children: [head, ...blocks.flatMap(blockOf)],
+      children: [
+        head,
+        ...blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.kind === 'signature')),
+      ],
     },
   ]);
 }

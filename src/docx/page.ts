@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -16,7 +17,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Footer, ISectionOptions } from 'docx';
-import { FONT, size, twips } from './text';
+import { textWidth as widthInType } from '../annex/type';
+import { motto } from '../messages/annex';
+import { centred, FONT, size, twips } from './text';
 
 /** Of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
 const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
@@ -41,14 +44,17 @@ const NO_LINES = {
 /** Share of the left one: the Quốc hiệu on the right stands on one line of an upright page. */
 const NARROW = 0.4;
 
-/** Two texts side by side without lines: the office and the Quốc hiệu, recipients and signature. */
-export function sideBySide(
-  left: readonly Paragraph[],
-  right: readonly Paragraph[],
-  orientation: Orientation,
-): Table {
-  const width = twips(textWidth(orientation));
-  const [narrow, wide] = [Math.floor(width * NARROW), Math.floor(width * (1 - NARROW))];
+/** Millimetres of the left and of the right one. */
+const halves = (orientation: Orientation): readonly [number, number] => {
+  const width = textWidth(orientation);
+  return [width * NARROW, width * (1 - NARROW)];
+};
+
+type Halves = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
+
+/** Texts side by side without lines, a row each: the office and the Quốc hiệu, recipients and signature. */
+export function sideBySide(rows: readonly Halves[], orientation: Orientation): Table {
+  const [narrow = 0, wide = 0] = halves(orientation).map((mm) => Math.floor(twips(mm)));
   const half = (paragraphs: readonly Paragraph[], size: number): TableCell =>
     new TableCell({
       width: { size, type: WidthType.DXA },
@@ -59,7 +65,37 @@ export function sideBySide(
     layout: TableLayoutType.FIXED,
     columnWidths: [narrow, wide],
     borders: NO_LINES,
-    rows: [new TableRow({ cantSplit: true, children: [half(left, narrow), half(right, wide)] })],
+    rows: rows.map(
+      ([left, right]) => new TableRow({ cantSplit: true, children: [half(left, narrow), half(right, wide)] }),
+    ),
+  });
+}
+
+const MM_PER_POINT = 25.4 / 72;
+/** Of the office's name, that the line below it is long (Nghị định 30/2020/NĐ-CP, Phụ lục I: a third to a half). */
+const OFFICE_LINE = 0.4;
+
+/** The office over its line, and the Quốc hiệu with the Tiêu ngữ over a line as long as that. */
+export function officeAndState(issuer: string, orientation: Orientation): Halves {
+  const [narrow, wide] = halves(orientation);
+  const [country, words] = motto;
+  const office = issuer.toUpperCase();
+  const long = (text: string, room: number): number =>
+    Math.min(room, widthInType(text, 13, true) * MM_PER_POINT);
+  return [
+    [centred(office, 13, { bold: true }), line(narrow, long(office, narrow) * OFFICE_LINE)],
+    [centred(country, 13, { bold: true }), centred(words, 13, { bold: true }), line(wide, long(words, wide))],
+  ];
+}
+
+/** A line of so many millimetres in the middle of a room of so many. */
+export function line(room: number, length: number): Paragraph {
+  const side = twips(Math.max(0, (room - length) / 2));
+  return new Paragraph({
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
+    indent: { left: side, right: side },
+    spacing: { line: 40, lineRule: LineRuleType.EXACT, after: 80 },
+    children: [],
   });
 }
 

@@ -14,12 +14,13 @@ const cell = (text: string, width: number, look: Look, span = 1): TableCell =>
     children: [paragraph(text, look)],
   });
 
-/** A row is kept on one page where one page holds it, and a section's name on that of its first row. */
+/** A row is kept on one page where one page holds it, a section's name on that of its first row, the last row on that of the end. */
 function rowOf(
   line: AnnexLine,
   columns: readonly AnnexColumn[],
   widths: readonly number[],
   points: number,
+  keepNext: boolean,
 ): TableRow {
   const cells =
     line.kind === 'section'
@@ -36,6 +37,7 @@ function rowOf(
             points,
             align,
             bold: line.kind === 'total',
+            keepNext,
           }),
         );
   return new TableRow({ cantSplit: true, children: cells });
@@ -56,6 +58,9 @@ export function tableOf(columns: readonly AnnexColumn[], lines: readonly AnnexLi
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: [header, ...lines.map((line) => rowOf(line, columns, widths, points))],
+    rows: [
+      header,
+      ...lines.map((line, index) => rowOf(line, columns, widths, points, index === lines.length - 1)),
+    ],
   });
 }

@@ -4,7 +4,7 @@ export const annexWord = 'Phụ lục';
 export const numbered = (numeral: string): string => `${annexWord} ${numeral}`;
 
 /** Types of document by the abbreviation in their symbol (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
-const letterTypes: Readonly<Record<string, string>> = {
+export const letterTypes: Readonly<Record<string, string>> = {
   TTr: 'Tờ trình',
   BC: 'Báo cáo',
   QĐ: 'Quyết định',
@@ -17,7 +17,7 @@ const letterTypes: Readonly<Record<string, string>> = {
   BB: 'Biên bản',
 };
 /** A symbol that names no type is an official letter's: `12/UBND-VX`. */
-const PLAIN_LETTER = 'Công văn';
+export const PLAIN_LETTER = 'Công văn';
 
 export function letterType(symbol: string): string {
   const [, abbreviation = ''] = /\/([^-\s/]+)-/.exec(symbol) ?? [];
@@ -27,7 +27,10 @@ export function letterType(symbol: string): string {
 /** "(Kèm theo Tờ trình số 15/TTr-SNV ngày 16 tháng 10 năm 2023 của Sở Nội vụ)"; dots stand for what is not known yet. */
 export const accompanying = (type: string, symbol: string, date: string, issuer: string): string =>
   `(Kèm theo ${type} số ${symbol} ${date} của ${issuer})`;
-export const blankSymbol = '……/TTr-……';
+/** Of a letter of this type, by its abbreviation; '': a plain one. */
+export const blankSymbolOf = (abbreviation: string): string =>
+  abbreviation === '' ? '……/……' : `……/${abbreviation}-……`;
+export const blankSymbol = blankSymbolOf('TTr');
 export const blankDate = 'ngày …… tháng …… năm ……';
 export const blankIssuer = '………………';
 
@@ -37,8 +40,8 @@ export const codeLine = (code: string): string => `Mã đối chiếu: ${code}`;
 
 export const annexTitles = {
   /** Several awards stand in a column of their own. */
-  awards: (award: string | null): readonly string[] => [
-    'DANH SÁCH',
+  awards: (award: string | null, part: string | null): readonly string[] => [
+    ['DANH SÁCH', part?.toUpperCase()].filter(Boolean).join(' '),
     award === null ? 'ĐỀ NGHỊ KHEN THƯỞNG' : `ĐỀ NGHỊ TẶNG ${award}`.toUpperCase(),
   ],
   figures: (from: number, to: number): readonly string[] => [
@@ -47,7 +50,10 @@ export const annexTitles = {
   ],
   progress: ['TÌNH HÌNH GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
   reminders: ['DANH SÁCH ĐƠN VỊ CHƯA GỬI', 'BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
-  posting: ['DANH SÁCH', 'TẬP THỂ, CÁ NHÂN ĐƯỢC ĐỀ NGHỊ KHEN THƯỞNG'],
+  posting: (groups: readonly string[]): readonly string[] => [
+    'DANH SÁCH',
+    [groups.join(', '), 'được đề nghị khen thưởng'].filter(Boolean).join(' ').toUpperCase(),
+  ],
 } as const;
 
 export const annexHeaders = {
@@ -77,7 +83,13 @@ export const letterOf = (number: string, date: string): string =>
   [number, date && `ngày ${date}`].filter(Boolean).join(' ');
 export const inTimeUntil = (day: string, clause: string): string => `Hết ngày ${day} (${clause})`;
 export const missingParts = { report: 'Báo cáo', nominations: 'Hồ sơ khen thưởng' } as const;
-export const incomplete = (part: string): string => `${part} (chưa đủ nội dung)`;
+/** "Báo cáo (chưa đủ nội dung)" */
+export const owedPart = (part: string, owed: 'missing' | 'file' | 'incomplete' | null): string =>
+  owed === 'incomplete'
+    ? `${part} (chưa đủ nội dung)`
+    : owed === 'file'
+      ? `${part} (đã nhận văn bản, chưa có tệp)`
+      : part;
 
 /** "3. Ngân sách tỉnh (triệu đồng)" */
 export const figureOf = (order: number, name: string, unit: string): string => `${order}. ${name} (${unit})`;

@@ -1,15 +1,14 @@
 /** What the command line says, in both languages. */
-import type { AnnexId } from '../annex/annex';
 import type { Concern } from '../annex/concerns';
-import type { Content } from '../annex/order';
 import type { PartState } from '../merge/summary';
 import type { Uneditable } from '../xlsx/edit/uneditable';
 import { command as en } from './en/command';
+import type { ExportSentences } from './export';
 import type { Language, Said } from './messages';
 import { command as vi } from './vi/command';
 
 export type CommandName =
-  'new' | 'check' | 'merge' | 'export' | 'code' | 'verify' | 'sample' | 'plan check' | 'demo';
+  'new' | 'check' | 'merge' | 'export' | 'requests' | 'code' | 'verify' | 'sample' | 'plan check' | 'demo';
 
 /** Placeholders in usage lines. */
 export type ValueWord =
@@ -25,6 +24,7 @@ export type OptionHelp =
   | 'mergeFile'
   | 'mergeRegister'
   | 'mergeJson'
+  | 'mergeBy'
   | 'force'
   | 'exportFolder'
   | 'exportFormats'
@@ -34,10 +34,14 @@ export type OptionHelp =
   | 'exportLetter'
   | 'exportLetterDate'
   | 'exportIssuer'
+  | 'exportApart'
   | 'exportMotto'
   | 'exportCode'
   | 'exportDrafts'
   | 'exportDespite'
+  | 'requestFormats'
+  | 'requestDeadline'
+  | 'requestIssuer'
   | 'sampleFolder'
   | 'sampleUnits'
   | 'seed'
@@ -134,7 +138,7 @@ export interface Counts {
   readonly notes: number;
 }
 
-export interface CommandWords {
+export interface CommandWords extends ExportSentences {
   readonly help: {
     /** What the program is, in one line. */
     readonly program: string;
@@ -181,12 +185,15 @@ export interface CommandWords {
     readonly changed: number;
     readonly withdrawn: number;
   }) => string;
-  readonly concern: (concern: Concern) => string;
-  /** An annex that would hold nothing. */
-  readonly emptyAnnex: (annex: AnnexId, content: Content) => string;
+  /** No unit has anything to send or to mend; or the one that was asked for has not. */
+  readonly noRequests: string;
+  readonly nothingToMend: (unit: string) => string;
   readonly noPdf: Readonly<Record<'absent' | 'failed', Said>>;
   readonly code: (code: string) => string;
+  /** Which kind of workbook it is, and whose. */
+  readonly codeOf: (kind: 'summary' | 'submission', name: string) => string;
   readonly codeIsSame: string;
+  readonly codeIsNone: string;
   /** `code`: the file's own. */
   readonly codeDiffers: (code: string) => string;
   readonly openQuestions: (questions: number, sheet: string) => string;

@@ -1,20 +1,29 @@
 /** The words of documents drafted from a summary. They are only a beginning: officers go on writing. */
 
-import { end } from './annex';
+import { end, letterType } from './annex';
+
+/** Counts below 10 have a leading 0. */
+const count = (n: number): string => String(n).padStart(2, '0');
 
 export const symbolLine = (symbol: string): string => `Số: ${symbol}`;
 export const blankReportSymbol = '……/BC-……';
 export const placeAndDate = (place: string, date: string): string => `${place}, ${date}`;
 
 export const submissionTitle = 'TỜ TRÌNH';
-export const submissionAbout = (award: string, movement: string): string =>
-  `Về việc đề nghị tặng ${award} trong phong trào thi đua ${movement}`;
+/** Several awards stand beside whom they are for. */
+export const submissionAbout = (award: string | null, movement: string): string =>
+  `Về việc đề nghị ${award === null ? 'khen thưởng' : `tặng ${award}`} trong phong trào thi đua ${movement}`;
 export const addressed = (who: string): string => `Kính gửi: ${who}.`;
-export const bases = (symbol: string, date: string, issuer: string, title: string): string =>
-  `Căn cứ Kế hoạch số ${symbol} ngày ${date} của ${issuer} (${title});`;
-export const proposal = (office: string, who: string, award: string, counts: string): string =>
-  `${office} kính trình ${who} xem xét, tặng ${award} cho ${counts} có thành tích xuất sắc, cụ thể:`;
-export const someAward = 'hình thức khen thưởng';
+const planCited = (symbol: string, date: string, issuer: string, title: string): string =>
+  `${letterType(symbol)} số ${symbol} ${date} của ${issuer} (${title})`;
+/** The last of the bases, and so with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const basis = (symbol: string, date: string, issuer: string, title: string): string =>
+  `Căn cứ ${planCited(symbol, date, issuer, title)}.`;
+export const proposal = (office: string, who: string, award: string | null, counts: string): string =>
+  `${office} kính trình ${who} xem xét, ${award === null ? 'khen thưởng' : `tặng ${award} cho`} ${counts} có thành tích xuất sắc, cụ thể:`;
+/** "1. Ông A, Trưởng thôn B: Giấy khen" */
+export const proposed = (order: number, nominee: string, award: string): string =>
+  `${order}. ${nominee}${award && `: ${award}`}`;
 export const others = 'trường hợp khác';
 export const withinQuota = (clauses: string): string =>
   `Số lượng đề nghị trong phạm vi quy định (${clauses}).`;
@@ -25,10 +34,28 @@ export const reportTitle = 'BÁO CÁO';
 export const reportAbout = (review: string, movement: string): string =>
   `${review.charAt(0).toUpperCase()}${review.slice(1)} phong trào thi đua ${movement}`;
 export const figuresHeading = 'Tổng hợp số liệu';
+export const reportOpening = (
+  office: string,
+  symbol: string,
+  date: string,
+  issuer: string,
+  title: string,
+): string => `Thực hiện ${planCited(symbol, date, issuer, title)}, ${office} báo cáo kết quả như sau:`;
+/** To be filled in by hand, where no unit answered. */
+export const unanswered = '……';
 export const notReported = (units: readonly string[]): string =>
-  `Các đơn vị chưa gửi báo cáo: ${units.join('; ')}${end}`;
+  `Các đơn vị chưa gửi báo cáo (${count(units.length)}): ${units.join('; ')}`;
+export const onPaper = (units: readonly string[]): string =>
+  `Các đơn vị đã gửi văn bản, chưa có tệp (${count(units.length)}): ${units.join('; ')}`;
+export const partlyReported = (units: readonly string[]): string =>
+  `Các đơn vị báo cáo chưa đủ nội dung (${count(units.length)}): ${units.join('; ')}`;
+/** Sentences, each its paragraph; the last ends the document. */
+export const ended = (sentences: readonly string[]): string =>
+  sentences.length === 0 ? end : sentences.join('.\n') + end;
 
 export const recipientsWord = 'Nơi nhận:';
 export const asAbove = '- Như trên;';
+export const otherRecipients = '- ……;';
 export const archive = '- Lưu: VT.';
 export const signer = 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ';
+export const signerName = 'Họ và tên';

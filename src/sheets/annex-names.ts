@@ -17,7 +17,7 @@ export function annexSheetNames(
 ): readonly string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   return placed.map(({ heading, annex }) => {
-    const wanted = annexSheet(heading, annexSheets[annex.id]).replace(FORBIDDEN, ' ');
+    const wanted = annexSheet(heading, annex.part ?? annexSheets[annex.id]).replace(FORBIDDEN, ' ');
     for (let count = 1; ; count += 1) {
       const more = count === 1 ? '' : ` (${count})`;
       const name = wanted.slice(0, LONGEST - more.length).trim() + more;

@@ -8,6 +8,7 @@ import { blankIssuer, codeLine, end, motto } from '../messages/annex';
 import { canvas } from './canvas';
 import type { Canvas } from './canvas';
 import type { CellStyle, PrintSetup, SheetLayout } from './layout';
+import { breaksBefore } from './page-breaks';
 
 const MM_PER_PIXEL = 25.4 / 96;
 const POINTS_PER_MM = 72 / 25.4;
@@ -15,10 +16,10 @@ const POINTS_PER_MM = 72 / 25.4;
 const DIGIT = 8;
 const PADDING = 5;
 /** Of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-const paper = { portrait: 210, landscape: 297 } as const;
+export const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+export const paper = { portrait: 210, landscape: 297 } as const;
 /** Printers' and programs' columns differ by a hair; a table that fills the page to the last one would be scaled down. */
-const FILLED = 0.985;
+export const FILLED = 0.985;
 /** Programs break lines a little earlier than the type's widths say. */
 const HELD = 0.95;
 /** Millimetres of a cell's padding, both sides. */
@@ -28,9 +29,15 @@ const LEADING = 1.32;
 /** Lines of a row: Excel shows no row taller than 409 points, and one page must hold it. */
 const MOST_LINES = 24;
 
-const heading: CellStyle = { size: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true };
+export const heading: CellStyle = {
+  size: 14,
+  bold: true,
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
 const italic: CellStyle = { ...heading, bold: false, italic: true };
-const boxed = (size: number): CellStyle => ({
+export const boxed = (size: number): CellStyle => ({
   size,
   numberFormat: '@',
   vertical: 'top',
@@ -39,12 +46,15 @@ const boxed = (size: number): CellStyle => ({
 });
 
 /** Characters of the form's font, as Excel counts a column that is so many millimetres wide. */
-const characters = (mm: number): number => (Math.floor(mm / MM_PER_PIXEL) - PADDING) / DIGIT;
+export const characters = (mm: number): number => (Math.floor(mm / MM_PER_PIXEL) - PADDING) / DIGIT;
 
-const heightOf = (lines: number, size: number): number => Math.ceil(lines * size * LEADING + 3);
+/** Programs show rows in whole pixels: what is none would be rounded by each in its own way. */
+const POINTS_PER_PIXEL = 0.75;
+export const heightOf = (lines: number, size: number): number =>
+  Math.ceil((lines * size * LEADING + 3) / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;
 
 /** Points that a cell's text may be wide. */
-const roomIn = (mm: number): number => (mm - SIDES) * POINTS_PER_MM * HELD;
+export const roomIn = (mm: number): number => (mm - SIDES) * POINTS_PER_MM * HELD;
 
 function printOf(orientation: PrintSetup['orientation'], { code }: AnnexForm, headerRow: number): PrintSetup {
   const number = '&C&"Times New Roman,Regular"&13&P';
@@ -62,10 +72,15 @@ function printOf(orientation: PrintSetup['orientation'], { code }: AnnexForm, he
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+/** Points of a page's height within its margins. */
+export const roomOf = (orientation: PrintSetup['orientation']): number =>
+  (paper[orientation === 'portrait' ? 'landscape' : 'portrait'] - margins.top - margins.bottom) *
+  POINTS_PER_MM;
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** How many columns the office stands above: the Quốc hiệu beside it is on one line where the page is wide enough. */
-function leftOf(widths: readonly number[]): number {
+export function leftOf(widths: readonly number[]): number {
   const wanted = sum(widths) * 0.42;
   const needed = textWidth(motto[0], 13, true);
   const off = (count: number): number =>
@@ -91,11 +106,12 @@ function putMotto(page: Canvas, { letter }: AnnexForm, widths: readonly number[]
   half(2, left + 1, widths.length, words, { ...bold, underline: true });
   page.row(1, { height: heightOf(Math.max(1, office, state), 13) });
   page.row(2, { height: heightOf(1, 13) });
+  page.row(3, { height: heightOf(1, 13) });
   return 4;
 }
 
 /** A row too tall for a page goes on in rows of its own. */
-function putCells(
+export function putCells(
   page: Canvas,
   from: number,
   texts: readonly string[],
@@ -116,7 +132,7 @@ function putCells(
 }
 
 /** @returns the row below */
-function putLine(
+export function putLine(
   page: Canvas,
   row: number,
   line: AnnexLine,
@@ -176,6 +192,7 @@ export function layOutAnnex(
   row = across(row, accompaniment(form.letter), italic);
   if (note !== '') row = across(row, note, { ...italic, size: 12 });
 
+  page.row(row, { height: heightOf(1, 12) });
   const headerRow = row + 1;
   const head: CellStyle = { ...boxed(sized.size), bold: true, horizontal: 'center', vertical: 'center' };
   row = putCells(
@@ -185,12 +202,22 @@ export function layOutAnnex(
     columns.map(() => head),
     sized,
   );
-  for (const line of lines) row = putLine(page, row, line, columns, sized);
+  const kept = new Set<number>();
+  for (const line of lines) {
+    if (line.kind === 'section') kept.add(row);
+    row = putLine(page, row, line, columns, sized);
+  }
+  kept.add(row - 1);
   page.put(row, 1, end, { size: 13 });
-  return page.finish({
+  page.row(row, { height: heightOf(1, 13) });
+  const layout = page.finish({});
+  const heights = [...layout.rows].sort((a, b) => a.row - b.row).map(({ height = 0 }) => height);
+  return {
+    ...layout,
     print: {
       ...printOf(orientation, form, headerRow),
+      breaksBefore: breaksBefore({ heights, headerRow, kept, room: roomOf(orientation) }),
       area: { from: { row: 1, col: 1 }, to: { row, col: last } },
     },
-  });
+  };
 }

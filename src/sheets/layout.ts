@@ -140,6 +140,8 @@ export interface PrintSetup {
   readonly fitToWidth?: boolean;
   /** First and last row repeated on each page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Rows that begin a new page wherever they stand. */
+  readonly breaksBefore?: readonly number[];
   readonly area?: CellRange;
   /** Instead of `area`: a formula (OFFSET…) that answers it, so that blank prepared rows are not printed. */
   readonly areaFormula?: string;

@@ -1,6 +1,7 @@
 /** Annexes of a letter: which, in which order, under which heading, and what they go with. */
 import { accompaniment, annexesOf } from '../../src/annex/annexes';
 import type { AnnexId, Letter } from '../../src/annex/annex';
+import { csvFiles } from '../../src/annex/files';
 import { roman } from '../../src/annex/annex';
 import { annexSheetNames } from '../../src/sheets/annex-names';
 import { ninhThuan, twoLevel } from '../plan/plans';
@@ -34,6 +35,18 @@ describe.each([
       placed: ['Phụ lục I: figures', 'Phụ lục II: progress'],
       empty: ['awards'],
     });
+  });
+  test('lists apart are annexes each, where the list was asked for', () => {
+    const given = full(plan, 9);
+    const { placed } = annexesOf(given, ['progress', 'awards', 'figures'], { ...choice, apart: true });
+    const groups = plan.nominations.groups.map(({ name }) => name);
+    expect(placed.map(({ annex, heading }) => `${heading}: ${annex.part ?? annex.id}`)).toEqual(
+      ['progress', ...groups, 'figures'].map((what, index) => `Phụ lục ${roman(index + 1)}: ${what}`),
+    );
+    expect(annexSheetNames(placed)[1]).toBe(`PL II - ${groups[0]}`);
+    expect(csvFiles(placed).map(([name]) => name)).toEqual([
+      ...['tinh-hinh-gui.csv', 'danh-sach-1.csv', 'danh-sach-2.csv', 'danh-sach-3.csv', 'so-lieu.csv'],
+    ]);
   });
   test('a single one has no number', () => {
     expect(headings(full(plan, 3), ['awards']).placed).toEqual(['Phụ lục: awards']);

@@ -43,6 +43,8 @@ export function state(unit: Unit, more: Partial<UnitState> = {}): UnitState {
     answered: 1,
     nominations: 'complete',
     nominated: {},
+    sentOn: { report: null, nominations: null },
+    open: { report: [], nominations: [] },
     letters: { report: LETTER, nominations: LETTER },
     errors: 0,
     warnings: 0,
@@ -90,5 +92,6 @@ export const source = (plan: Plan, more: Partial<AnnexSource> = {}): AnnexSource
   units: sendersTo(plan, plan.root.code).map((each) => state(each)),
   figures: [],
   answers: [],
+  unread: [],
   ...more,
 });

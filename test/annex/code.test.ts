@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
-import { codeOf, isSameCode, submissionContent, summaryContent } from '../../src/annex/code';
+import { codeOf, isSameCode, readCode, submissionContent, summaryContent } from '../../src/annex/code';
 import type { AnnexSource } from '../../src/annex/source';
 import { sampleFiles } from '../../src/cli/sample/sample';
 import { rowsOf } from '../../src/rules/submission';
@@ -201,13 +201,18 @@ describe('ten characters', () => {
     expect(codeOf(Uint8Array.of(1, 0))).toBe('7J333-33333');
   });
   test.each([
-    ['AB3D7-KMNPQ', 'ab3d7 kmnpq', true],
-    ['AB3D7-KMNPQ', ' AB3D7KMNPQ ', true],
-    ['AB3D7-KMNPQ', 'AB3D7-KMNPR', false],
-    ['AB3D7-KMNPQ', '', false],
+    ['AC3D7-KMNPQ', 'ac3d7 kmnpq', true],
+    ['AC3D7-KMNPQ', ' AC3D7KMNPQ ', true],
+    ['AC3D7-KMNPQ', 'AC3D7-KMNPR', false],
+    ['AC3D7-KMNPQ', 'ac3d7–kmnp0', true],
+    ['6V3D7-KMNPQ', 'Gu3D7-KMNPO', true],
+    ['AC3D7-KMNPQ', '', false],
     ['', '', false],
   ])('%j and %j: %j', (code, typed, same) => {
     expect(isSameCode(typed, code)).toBe(same);
+  });
+  test.each(['', 'AC3D7', 'AC3D7-KMNPQR', 'AC3D7-KMNP8', 'mã đối chiếu'])('%j is no code', (typed) => {
+    expect(readCode(typed)).toBeNull();
   });
 });
 

@@ -56,7 +56,7 @@ describe('the submission letter', () => {
       'TỜ TRÌNH',
       'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh trong phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới”',
       'Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh.',
-      'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01/8/2023 của Ủy ban nhân dân tỉnh Ninh Thuận (Sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025);',
+      'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Ninh Thuận (Sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025).',
       'Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 01 tập thể, 01 cá nhân có thành tích xuất sắc, cụ thể:',
       'I. TẬP THỂ',
       '1. Thôn Mẫu',
@@ -68,6 +68,19 @@ describe('the submission letter', () => {
       '- Lưu: VT.',
       'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ',
     ]);
+  });
+
+  test('several awards: none in the title, and each beside whom it is for', () => {
+    const [first, second] = twoLevel.nominations.awards;
+    const given = source(twoLevel, {
+      nominees: [first, second].map((award, at) =>
+        nominee(null, { kind: 'Câu lạc bộ', name: `Mẫu ${at + 1}`, award: award ?? '' }),
+      ),
+    });
+    const said = texts(submissionLetter(given, choice, letter));
+    expect(said[1]).toBe('Về việc đề nghị khen thưởng trong phong trào thi đua “Nhà sạch, ngõ đẹp”');
+    expect(said.join('\n')).toContain('xem xét, khen thưởng 02 câu lạc bộ có thành tích xuất sắc, cụ thể:');
+    expect(said).toEqual(expect.arrayContaining([`1. Mẫu 1: ${first}`, `2. Mẫu 2: ${second}`]));
   });
 
   test('dots for what is not known yet', () => {
@@ -109,6 +122,9 @@ describe('the provincial report', () => {
       state(unit(ninhThuan, '584')),
       state(unit(ninhThuan, '585'), { report: 'missing' }),
       state(unit(ninhThuan, '587'), { report: 'empty' }),
+      state(unit(ninhThuan, '586'), { report: 'paper' }),
+      state(unit(ninhThuan, '588'), { report: 'partial' }),
+      state(unit(ninhThuan, '22774'), { report: 'missing', depth: 1 }),
     ],
   });
   const draft = reviewReport(given, blank);
@@ -129,10 +145,29 @@ describe('the provincial report', () => {
     expect(said[at + 1]).toBe('Huyện Ninh Hải: Kết quả mẫu\nDòng hai');
   });
 
+  test('an item that nobody answered is left open, a heading that asks nothing is not', () => {
+    const prompt = (id: string): string => {
+      const item = outlineEntries(ninhThuan).find((each) => each.item.id === id)?.item;
+      return [item?.mark, item?.text].filter(Boolean).join(' ');
+    };
+    const open = outlineEntries(ninhThuan).filter(
+      ({ item }) => item.answer !== 'none' && item.id !== '3.a.1',
+    );
+    expect(said.filter((text) => text === '……')).toHaveLength(open.length);
+    for (const { item } of open) expect(said[said.indexOf(prompt(item.id)) + 1]).toBe('……');
+  });
+
+  test('dashes look alike wherever they stand', () => {
+    const dashes = draft.blocks.filter((block) => block.kind === 'heading' && /^[-+] /.test(block.text));
+    expect(dashes.length).toBeGreaterThan(10);
+    for (const block of dashes) expect(block).toMatchObject({ depth: 3 });
+  });
+
   test('the figures in a table, and who did not report, to the end', () => {
-    expect(said.slice(-4)).toEqual([
+    expect(said.slice(-5)).toEqual([
       'TT | Số liệu | Đơn vị tính | Năm 2021 | Năm 2022 | Ước năm 2023 | Giai đoạn 2021-2023',
-      'Các đơn vị chưa gửi báo cáo: Huyện Ninh Sơn; Huyện Ninh Phước./.',
+      'Các đơn vị chưa gửi báo cáo (02): Huyện Ninh Sơn; Huyện Ninh Phước.\nCác đơn vị đã gửi văn bản, chưa có tệp (01): Huyện Ninh Hải.\nCác đơn vị báo cáo chưa đủ nội dung (01): Huyện Thuận Bắc./.',
+      '- ……;',
       '- Lưu: VT.',
       'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ',
     ]);
@@ -141,6 +176,9 @@ describe('the provincial report', () => {
   test('everybody reported and nothing was counted', () => {
     const last = texts(reviewReport(source(twoLevel), blank));
     expect(last.slice(0, 2)).toEqual(['BÁO CÁO', 'Tổng kết phong trào thi đua “Nhà sạch, ngõ đẹp”']);
-    expect(last.slice(-3)).toEqual(['./.', '- Lưu: VT.', 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ']);
+    expect(last[2]).toBe(
+      'Thực hiện Kế hoạch số 07/KH-HMAU ngày 02 tháng 02 năm 2026 của Hội đồng Thi đua tỉnh Mẫu (Tổng kết năm 2026 Cuộc vận động “Nhà sạch, ngõ đẹp”), ……………… báo cáo kết quả như sau:',
+    );
+    expect(last.slice(-4)).toEqual(['./.', '- ……;', '- Lưu: VT.', 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ']);
   });
 });

@@ -1,6 +1,6 @@
 /** What other systems import: the list of nine columns, and CSV. */
 import { annexRows, csvOf } from '../../src/annex/csv';
-import { awardsAnnex } from '../../src/annex/nominations';
+import { awardsAnnexes } from '../../src/annex/nominations';
 import { systemList } from '../../src/annex/system-list';
 import { ninhThuan, twoLevel } from '../plan/plans';
 import { nominee, source } from './build';
@@ -80,7 +80,7 @@ test('an annex as rows', () => {
       nominee(null, { kind: 'Tập thể', name: 'A', achievement: 'B' }, { senderName: 'C', note: 'D' }),
     ],
   });
-  const annex = awardsAnnex(given, choice);
+  const [annex] = awardsAnnexes(given, choice);
   expect(annex && annexRows(annex)).toEqual([
     ['TT', 'Tên, chức vụ, đơn vị', 'Tóm tắt thành tích', 'Cơ quan trình', 'Ghi chú'],
     ['I. TẬP THỂ'],

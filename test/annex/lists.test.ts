@@ -1,6 +1,6 @@
 /** The list of nominees: what a line says, under which heading, in which order. */
 import type { ListChoice } from '../../src/annex/nominations';
-import { awardsAnnex, postingAnnex } from '../../src/annex/nominations';
+import { awardsAnnexes, postingAnnex } from '../../src/annex/nominations';
 import { nomineeLine } from '../../src/annex/nominee';
 import type { AnnexSource } from '../../src/annex/source';
 import type { Plan } from '../../src/plan/schema';
@@ -116,13 +116,17 @@ test.each<readonly [string, Plan, Values, string]>([
 
 /** Sections and rows in one line each: "I. TẬP THỂ", "1 Tập thể B". */
 const printed = (given: AnnexSource, choice: ListChoice): readonly string[] | undefined =>
-  awardsAnnex(given, choice)?.lines.map((line) =>
+  awardsAnnexes(given, choice)[0]?.lines.map((line) =>
     line.kind === 'section' ? line.text : line.cells.slice(0, 2).join(' '),
   );
 
 const [pr, ba, nh] = ['582', '584', '586'].map((code) => unit(ninhThuan, code));
 const group = (name: string, sender = ba, more: Values = {}) =>
   nominee(sender ?? null, { kind: 'Tập thể', name, ...more });
+const row = (order: string, name: string, sender = 'Huyện Bác Ái') => ({
+  kind: 'row',
+  cells: [order, name, '', sender, ''],
+});
 const human = (name: string, sender = ba) => nominee(sender ?? null, { kind: 'Cá nhân', name });
 
 describe('sections', () => {
@@ -219,7 +223,8 @@ describe('who is on it', () => {
     expect(printed(given, { content, arrangement: 'unit' })).toEqual(lines);
   });
   test('nobody: no list', () => {
-    expect(awardsAnnex(source(ninhThuan), byUnit)).toBeNull();
+    expect(awardsAnnexes(source(ninhThuan), byUnit)).toEqual([]);
+    expect(awardsAnnexes(source(ninhThuan), { ...byUnit, apart: true })).toEqual([]);
     expect(postingAnnex(source(ninhThuan), byUnit)).toBeNull();
   });
 });
@@ -238,14 +243,19 @@ test.each([
     'ĐỀ NGHỊ KHEN THƯỞNG',
   ],
 ] as const)('%s', (_, plan, headers, title) => {
-  const annex = awardsAnnex(source(plan, { nominees: [nominee(null, { name: 'A' })] }), byUnit);
+  const [annex] = awardsAnnexes(source(plan, { nominees: [nominee(null, { name: 'A' })] }), byUnit);
   expect(annex?.columns.map(({ header }) => header)).toEqual(headers);
   expect(annex?.title[1]).toBe(title);
 });
 
-test('the public list shows neither the year of birth nor the province’s note', () => {
+test('apart: an annex for each kind that has anybody, without headings, numbered anew', () => {
   const given = source(ninhThuan, {
-    nominees: [nominee(null, { kind: 'Cá nhân', name: 'Lê Mẫu', birthYear: 1961 }, { note: 'Chờ xác minh' })],
+    nominees: [human('Lê Mẫu'), group('B'), group('A'), nominee(null, { name: 'Không rõ' })],
   });
-  expect(JSON.stringify(postingAnnex(given, byUnit))).not.toMatch(/1961|xác minh/);
+  const annexes = awardsAnnexes(given, { ...byUnit, apart: true });
+  expect(annexes.map(({ part, title, lines }) => [part, title[0], lines])).toEqual([
+    ['Tập thể', 'DANH SÁCH TẬP THỂ', [row('1', 'A'), row('2', 'B')]],
+    ['Cá nhân', 'DANH SÁCH CÁ NHÂN', [row('1', 'Lê Mẫu')]],
+    [undefined, 'DANH SÁCH', [row('1', 'Không rõ', '')]],
+  ]);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annexesOf } from '../../src/annex/annexes';
-import type { AnnexForm, PlacedAnnex } from '../../src/annex/annex';
+import type { AnnexForm } from '../../src/annex/annex';
 import { reviewReport } from '../../src/annex/review-report';
 import { submissionLetter } from '../../src/annex/submission-letter';
 import { writeAnnexes } from '../../src/docx/annexes';
@@ -14,8 +14,21 @@ import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
 import { libreOfficeConvertAll, needs, needsAll, ooxmlErrorsOfAll } from '../tools';
 import { full } from './full';
-import { fontsOf, keepPictures, pagesOf } from './pdf';
-import type { Page, Word } from './pdf';
+import { keepPictures, pagesOf } from './pdf';
+import {
+  bodyOf,
+  footOf,
+  textsOf,
+  parted,
+  expectA4,
+  expectInside,
+  expectNumbered,
+  expectApart,
+  expectWhole,
+  expectHeaderOnEach,
+  expectTogether,
+  expectFonts,
+} from './printed';
 
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,14 +43,18 @@ const cases = [
   ['23-dong', ninhThuan, 23, { letter, motto: false, code: 'AC3D7-KMNPQ' }],
   ['400-dong', ninhThuan, 400, { letter, motto: false, code: 'AC3D7-KMNPQ' }],
   ['quoc-hieu', ninhThuan, 23, { letter, motto: true, code: null }],
+  ['tach-rieng', ninhThuan, 23, { letter, motto: false, code: null }],
   ['hai-cap', twoLevel, 23, { letter: blank, motto: true, code: 'AC3D7-KMNPQ' }],
 ] as const;
 
 const sets = cases.map(([name, plan, nominees, form]) => ({
   name,
   form: form satisfies AnnexForm,
-  placed: annexesOf(full(plan, nominees), ['awards', 'figures', 'progress', 'reminders', 'posting'], choice)
-    .placed,
+  placed: annexesOf(
+    full(plan, nominees),
+    name === 'tach-rieng' ? ['awards'] : ['awards', 'figures', 'progress', 'reminders', 'posting'],
+    { ...choice, apart: name === 'tach-rieng' },
+  ).placed,
 }));
 
 const drafts = [
@@ -60,116 +77,6 @@ beforeAll(async () => {
   for (const [name, draft] of drafts) if (draft) writeFileSync(pathOf(name, 'docx'), await writeDraft(draft));
 });
 
-const MARGINS = { left: 30, right: 15, top: 20, bottom: 20 } as const;
-/** Millimetres by which a letter's box may be larger than its ink. */
-const HAIR = 0.6;
-
-const bodyOf = ({ words, height }: Page): readonly Word[] =>
-  words.filter(({ top, bottom }) => bottom > MARGINS.top - 2 && top < height - MARGINS.bottom - HAIR);
-const headOf = ({ words }: Page): readonly Word[] => words.filter(({ bottom }) => bottom <= MARGINS.top - 2);
-const footOf = ({ words, height }: Page): readonly Word[] =>
-  words.filter(({ top }) => top >= height - MARGINS.bottom - HAIR);
-const textsOf = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
-
-/** Pages of each annex: one begins where "Phụ lục" stands in the middle above everything but the Quốc hiệu. */
-function parted(pages: readonly Page[]): readonly (readonly Page[])[] {
-  const starts = pages.flatMap((page, index) => {
-    const body = bodyOf(page);
-    return body.some(
-      ({ text }, at) => text === 'Phụ' && body[at + 1]?.text === 'lục' && (body[at + 1]?.top ?? 999) < 55,
-    )
-      ? [index]
-      : [];
-  });
-  return starts.map((start, at) => pages.slice(start, starts[at + 1]));
-}
-
-function expectA4({ width, height }: Page, orientation: 'portrait' | 'landscape'): void {
-  const [short, long] = orientation === 'portrait' ? [width, height] : [height, width];
-  expect(Math.round(short)).toBe(210);
-  expect(Math.round(long)).toBe(297);
-}
-
-function expectInside(page: Page): void {
-  const outside = bodyOf(page).filter(
-    ({ left, right, top, bottom }) =>
-      left < MARGINS.left - HAIR ||
-      right > page.width - MARGINS.right + HAIR ||
-      top < MARGINS.top - HAIR ||
-      bottom > page.height - MARGINS.bottom + 2 * HAIR,
-  );
-  expect(outside).toEqual([]);
-}
-
-/** Arabic, in the middle of the top margin from the second page on. */
-function expectNumbered(pages: readonly Page[]): void {
-  pages.forEach((page, index) => {
-    expect(textsOf(headOf(page))).toEqual(index === 0 ? [] : [String(index + 1)]);
-    const [number] = headOf(page);
-    if (!number) return;
-    const middle = (MARGINS.left + page.width - MARGINS.right) / 2;
-    expect(Math.abs((number.left + number.right) / 2 - middle)).toBeLessThan(3);
-  });
-}
-
-/** Texts of a row that is too low lie over the next row's. */
-function expectApart({ words }: Page): void {
-  const inOrder = [...words].sort((a, b) => a.top - b.top);
-  const over = inOrder.flatMap((word, index) =>
-    inOrder
-      .slice(index + 1)
-      .filter(
-        (next) =>
-          Math.min(word.right, next.right) - Math.max(word.left, next.left) > 0.8 &&
-          Math.min(word.bottom, next.bottom) - Math.max(word.top, next.top) > 1.5,
-      )
-      .map((next) => [word, next]),
-  );
-  expect(over).toEqual([]);
-}
-
-const letters = (texts: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const letter of texts.join('').replace(/\s/g, '')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  return counts;
-};
-
-/** Every letter of the annex is on its pages, as often as it is written; repeated headers besides. */
-function expectWhole({ annex, heading }: PlacedAnnex, pages: readonly Page[]): void {
-  const written = letters([
-    heading,
-    ...annex.title,
-    ...annex.columns.map(({ header }) => header),
-    ...annex.lines.flatMap((line) => (line.kind === 'section' ? [line.text] : line.cells)),
-    './.',
-  ]);
-  const printed = letters(pages.flatMap((page) => textsOf(bodyOf(page))));
-  const lost = [...written].filter(([letter, count]) => (printed.get(letter) ?? 0) < count);
-  expect(lost).toEqual([]);
-}
-
-function expectHeaderOnEach({ annex }: PlacedAnnex, pages: readonly Page[]): void {
-  const header = annex.columns.flatMap((column) => column.header.split(/[ -]/));
-  pages.forEach((page, index) => {
-    const body = bodyOf(page);
-    // The last page may hold nothing but the end.
-    if (body.length === 1) return;
-    const shown = letters(textsOf(index === 0 ? body : body.filter(({ top }) => top < 60)));
-    for (const [letter, count] of letters(header))
-      expect(shown.get(letter) ?? 0).toBeGreaterThanOrEqual(count);
-    if (index > 0) expect(textsOf(body)).toContain('TT');
-  });
-}
-
-function expectFonts(path: string): void {
-  const fonts = fontsOf(path);
-  expect(fonts.length).toBeGreaterThan(0);
-  for (const { name, embedded } of fonts) {
-    expect(name).toMatch(/^(LiberationSerif|TimesNewRoman)/);
-    expect(embedded).toBe(true);
-  }
-}
-
 function expectPrinted(path: string, { placed, form }: (typeof sets)[number]): void {
   const parts = parted(pagesOf(path));
   expect(parts).toHaveLength(placed.length);
@@ -185,6 +92,7 @@ function expectPrinted(path: string, { placed, form }: (typeof sets)[number]): v
     expectNumbered(pages);
     expectWhole(each, pages);
     expectHeaderOnEach(each, pages);
+    expectTogether(each, pages);
     const last = pages.at(-1);
     expect(last && [...bodyOf(last)].sort((a, b) => a.top - b.top).at(-1)?.text).toBe('./.');
   });

@@ -10,13 +10,16 @@ async function codeOf(sh: Shell, path: string): Promise<string> {
   return found;
 }
 
-test.each(['th.xlsx', 'units/585.xlsx'])('%s has a code that verifies, however it is typed', async (path) => {
+test.each([
+  ['th.xlsx', 'bản tổng hợp, Tỉnh Ninh Thuận'],
+  ['units/585.xlsx', 'biểu mẫu của đơn vị, Huyện Ninh Sơn'],
+])('%s has a code that verifies, however it is typed, and says what it is', async (path, what) => {
   const sh = await merged();
   const code = await codeOf(sh, path);
   for (const typed of [code, code.toLowerCase().replace('-', ' ')])
     expect(await sh.run(['verify', path, typed])).toEqual({
       code: 0,
-      out: 'Mã khớp: nội dung tệp đúng như bản giấy.\n',
+      out: `Tệp: ${what}.\nMã khớp: nội dung tệp đúng như bản giấy.\n`,
       err: '',
     });
 });
@@ -26,9 +29,16 @@ test('another code is not the same, and the own one is told', async () => {
   const code = await codeOf(sh, 'th.xlsx');
   expect(await sh.run(['verify', 'th.xlsx', 'AAAAA-AAAAA'])).toEqual({
     code: 1,
-    out: `Mã không khớp: mã của tệp là ${code}.\n`,
+    out: `Tệp: bản tổng hợp, Tỉnh Ninh Thuận.\nMã không khớp: mã của tệp là ${code}.\n`,
     err: '',
   });
+});
+
+test('what cannot be a code is told', async () => {
+  const sh = await merged();
+  const { code, out } = await sh.run(['verify', 'th.xlsx', 'AAAA']);
+  expect(out).toContain('Mã đã gõ không đúng dạng: mã đối chiếu có 10 chữ và số.\nMã không khớp');
+  expect(code).toBe(1);
 });
 
 test('what the province types changes the code of the summary; merging the same again does not', async () => {

@@ -73,6 +73,19 @@ test('a row that the province typed itself is on the list', async () => {
   expect(sh.read('ra/danh-sach.csv')).toMatch(/Ông Phạm Văn Mẫu.*,Sở Mẫu,/);
 });
 
+test('collectives and individuals in an annex each, where the list was asked for', async () => {
+  const sh = await merged();
+  choose(sh, 'Nguyễn Văn Mẫu', 'Tập thể Mẫu');
+  const argv = ['--formats', 'xlsx,csv', '--annexes', 'progress,awards', '--apart'];
+  expect((await exported(sh, ...argv)).code).toBe(0);
+  const sheets = sheetsOf(sh, 'ra/phu-luc.xlsx');
+  expect(Object.keys(sheets)).toEqual(['PL I - Tình hình gửi', 'PL II - Tập thể', 'PL III - Cá nhân']);
+  expect(sheets['PL III - Cá nhân']).toEqual(expect.arrayContaining(['Phụ lục III', 'DANH SÁCH CÁ NHÂN']));
+  expect(sheets['PL III - Cá nhân']).not.toContain('II. CÁ NHÂN');
+  expect(sh.read('ra/danh-sach-1.csv')).toContain('Tập thể Mẫu');
+  expect(sh.read('ra/danh-sach-2.csv')).toContain('Nguyễn Văn Mẫu');
+});
+
 test('all that are proposed, chosen or not', async () => {
   const sh = await merged();
   expect((await exported(sh, '--formats', 'csv', '--content', 'all')).code).toBe(0);
@@ -135,6 +148,19 @@ describe('what is not as it should be is told, and never printed', () => {
     expect((await exported(sh, '--formats', 'csv')).code).toBe(0);
   });
 
+  test('what cannot be read in a list that is exported', async () => {
+    const sh = await merged();
+    choose(sh, 'Nguyễn Văn Mẫu');
+    type(sh, 'Trần Thị Mẫu', { selection: 'Có' });
+    const refused = await exported(sh, '--formats', 'csv');
+    expect(refused.err).toMatch(
+      /Trang "Tổng hợp khen thưởng" có 01 ô không đọc được, không có trong kết quả: [A-Z]+\d+ Có\./,
+    );
+    expect(refused.code).toBe(2);
+    expect((await exported(sh, '--formats', 'csv', '--annexes', 'progress')).code).toBe(0);
+    expect((await exported(sh, '--formats', 'csv', '--despite-errors')).code).toBe(0);
+  });
+
   test('an annex without nominees asks nothing', async () => {
     const sh = await merged();
     type(sh, 'Trần Thị Mẫu', { selection: 'Trình' });
@@ -193,12 +219,24 @@ test('without LibreOffice the other files are written, and the PDF is told of: 1
   expect(results(sh)).toEqual(['ra/phu-luc.docx']);
 });
 
-needsAll(['soffice', 'writer'])('with LibreOffice there is a PDF', async () => {
-  const sh = await merged();
-  const { code, err } = await sh.run(
-    ['export', 'th.xlsx', '--out', 'ra', '--formats', 'pdf', '--annexes', 'progress'],
-    { searchPath: process.env['PATH'] ?? '' },
-  );
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(bytesOf(sh, 'ra/phu-luc.pdf').subarray(0, 5).toString()).toBe('%PDF-');
-});
+needsAll(['soffice', 'writer'])(
+  'with LibreOffice there is a PDF of the annexes and of each draft',
+  async () => {
+    const sh = await merged();
+    choose(sh, 'Nguyễn Văn Mẫu');
+    const { code, err } = await sh.run(['export', 'th.xlsx', '--out', 'ra', '--formats', 'pdf', '--drafts'], {
+      searchPath: process.env['PATH'] ?? '',
+    });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const drafts = [
+      'ra/bao-cao.docx',
+      'ra/bao-cao.pdf',
+      'ra/phu-luc.pdf',
+      'ra/to-trinh.docx',
+      'ra/to-trinh.pdf',
+    ];
+    expect(results(sh)).toEqual(drafts);
+    for (const path of drafts.filter((each) => each.endsWith('.pdf')))
+      expect(bytesOf(sh, path).subarray(0, 5).toString()).toBe('%PDF-');
+  },
+);

@@ -46,6 +46,7 @@ export function shell(): Shell {
         searchPath: '',
         debug: false,
         signal: new AbortController().signal,
+        user: null,
         ...changes,
       });
       return { code, ...screens };

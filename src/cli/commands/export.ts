@@ -1,17 +1,21 @@
 import { join, resolve } from 'node:path';
 import type { AnnexForm, AnnexId, Letter, PlacedAnnex } from '../../annex/annex';
 import { annexesOf } from '../../annex/annexes';
-import { concernsOf } from '../../annex/concerns';
-import { annexRows, csvOf } from '../../annex/csv';
+import { concernsOf, listBehind, unreadConcerns } from '../../annex/concerns';
+import {
+  ANNEX_FILE,
+  ANNEXES,
+  csvFiles,
+  DRAFTED,
+  drafts,
+  namesNominees,
+  systemFiles,
+} from '../../annex/files';
+import { letterOf } from '../../annex/letter';
 import type { ListChoice } from '../../annex/nominations';
-import { reviewReport } from '../../annex/review-report';
-import type { AnnexSource } from '../../annex/source';
-import { submissionLetter } from '../../annex/submission-letter';
-import { systemList } from '../../annex/system-list';
-import { layOutAnnex } from '../../sheets/annex';
-import { annexSheetNames } from '../../sheets/annex-names';
+import type { AnnexSource, SummaryList } from '../../annex/source';
+import { layOutAnnexWorkbook } from '../../sheets/annex-workbook';
 import { isIsoDate } from '../../text/dates';
-import { oneLine } from '../../text/normal';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import { codeOfWorkbook } from '../code';
@@ -20,28 +24,11 @@ import { defineCommand, planOption } from '../command';
 import { readOne } from '../one-workbook';
 import { proveFree, shownPath, writeAll } from '../output';
 import type { Output } from '../output';
-import { pdfOf } from '../pdf';
+import { pdfsOf } from '../pdf';
 import { Refused } from '../refused';
 
 const FORMATS = ['xlsx', 'docx', 'pdf', 'csv', 'system'] as const;
 type Format = (typeof FORMATS)[number];
-const ANNEXES: readonly AnnexId[] = ['awards', 'figures', 'progress', 'reminders', 'posting'];
-/** Annexes that name nominees. */
-const LISTS: readonly AnnexId[] = ['awards', 'posting'];
-
-const files = {
-  annexes: 'phu-luc',
-  system: 'danh-sach-nhap-he-thong.csv',
-  submission: 'to-trinh.docx',
-  report: 'bao-cao.docx',
-  csv: {
-    awards: 'danh-sach.csv',
-    figures: 'so-lieu.csv',
-    progress: 'tinh-hinh-gui.csv',
-    reminders: 'don-doc.csv',
-    posting: 'cong-khai.csv',
-  },
-} as const;
 
 interface Wanted {
   readonly formats: readonly Format[];
@@ -62,6 +49,7 @@ export const exportCommand = defineCommand({
     annexes: { kind: 'choices', help: 'exportAnnexes', choices: ANNEXES },
     content: { kind: 'choice', help: 'exportContent', value: 'code', choices: ['selected', 'all'] },
     arrange: { kind: 'choice', help: 'exportArrange', value: 'code', choices: ['unit', 'rank'] },
+    apart: { kind: 'flag', help: 'exportApart' },
     letter: { kind: 'text', help: 'exportLetter', value: 'symbol' },
     'letter-date': { kind: 'text', help: 'exportLetterDate', value: 'date' },
     issuer: { kind: 'text', help: 'exportIssuer', value: 'name' },
@@ -74,7 +62,7 @@ export const exportCommand = defineCommand({
   },
   run: async (values, setting, [summary = '']) => {
     const { world, words, print, remark } = setting;
-    const letter = letterOf(values.letter, values['letter-date'], values.issuer);
+    const letter = letterGiven(values.letter, values['letter-date'], values.issuer);
     const workbook = await readOne(summary, values.plan, setting);
     if (workbook.kind !== 'summary') throw new Refused({ wrong: 'not-a-summary', path: summary });
     const { source } = workbook;
@@ -84,12 +72,21 @@ export const exportCommand = defineCommand({
       choice: {
         content: values.content === 'all' ? 'all' : 'selected',
         arrangement: values.arrange === 'rank' ? 'rank' : 'unit',
+        apart: values.apart,
       },
       form: { letter, motto: values.motto, code: values.code ? codeOfWorkbook(workbook) : null },
       drafts: values.drafts,
     };
-    const named = wanted.drafts || wanted.formats.includes('system') || ids.some((id) => LISTS.includes(id));
-    const concerns = named ? concernsOf(source, wanted.choice.content) : [];
+    const named = wanted.drafts || wanted.formats.includes('system') || ids.some(namesNominees);
+    const lists: readonly SummaryList[] = [
+      ...ids.map(listBehind),
+      ...(wanted.formats.includes('system') ? ['awards' as const] : []),
+      ...(wanted.drafts ? DRAFTED : []),
+    ];
+    const concerns = [
+      ...(named ? concernsOf(source, wanted.choice.content) : []),
+      ...unreadConcerns(source, lists),
+    ];
     if (concerns.length > 0 && !values['despite-errors'])
       throw new Refused({ wrong: 'unconfirmed', concerns });
 
@@ -115,61 +112,65 @@ const distinct = <T>(given: readonly T[], otherwise: readonly T[]): readonly T[]
   ...new Set(given.length === 0 ? otherwise : given),
 ];
 
-/** A blank is as good as nothing: both are filled in by hand. */
-function letterOf(symbol: string | undefined, date: string | undefined, issuer: string | undefined): Letter {
+function letterGiven(
+  symbol: string | undefined,
+  date: string | undefined,
+  issuer: string | undefined,
+): Letter {
   if (date !== undefined && !isIsoDate(date))
     throw new Refused({ wrong: 'not-a-date', option: '--letter-date', found: date });
-  return {
-    symbol: oneLine(symbol ?? '').replaceAll(' ', '') || null,
-    date: date ?? null,
-    issuer: oneLine(issuer ?? '') || null,
-  };
+  return letterOf(symbol ?? '', date ?? null, issuer ?? '');
 }
 
 /** @returns `isWhole`: everything that was asked for could be made */
 async function filesOf(
   source: AnnexSource,
   placed: readonly PlacedAnnex[],
-  { formats, choice, form, drafts }: Wanted,
+  { formats, choice, form, drafts: withDrafts }: Wanted,
   setting: Setting,
 ): Promise<{ readonly made: readonly Made[]; readonly isWhole: boolean }> {
   const made: Made[] = [];
-  let isWhole = true;
+  /** Word documents by the name of the PDF that is to come of them. */
+  const toPrint: Made[] = [];
   const asks = (format: Format): boolean => formats.includes(format) && placed.length > 0;
-  if (asks('xlsx')) made.push([`${files.annexes}.xlsx`, workbookOf(source, placed, form, setting)]);
+  if (asks('xlsx')) made.push([`${ANNEX_FILE}.xlsx`, workbookOf(source, placed, form, setting)]);
   if (asks('docx') || asks('pdf')) {
     const { writeAnnexes } = await word();
     const docx = await writeAnnexes(placed, form);
-    if (asks('docx')) made.push([`${files.annexes}.docx`, docx]);
-    if (asks('pdf')) {
-      setting.progress(setting.words.making(`${files.annexes}.pdf`));
-      const pdf = await pdfOf(docx, setting.world);
-      if (pdf.ok) made.push([`${files.annexes}.pdf`, pdf.bytes]);
-      else {
-        const { what, mend } = setting.words.noPdf[pdf.why];
-        setting.remark([what, mend]);
-        isWhole = false;
-      }
+    if (asks('docx')) made.push([`${ANNEX_FILE}.docx`, docx]);
+    if (asks('pdf')) toPrint.push([`${ANNEX_FILE}.pdf`, docx]);
+  }
+  const lists = [
+    ...(asks('csv') ? csvFiles(placed) : []),
+    ...(formats.includes('system') ? systemFiles(source, choice) : []),
+  ];
+  made.push(...lists.map(([name, text]): Made => [name, Buffer.from(text, 'utf8')]));
+  if (withDrafts) {
+    const { writeDraft } = await word();
+    for (const [name, draft] of drafts(source, choice, form.letter)) {
+      const docx = await writeDraft(draft);
+      made.push([name, docx]);
+      if (formats.includes('pdf')) toPrint.push([name.replace(/docx$/, 'pdf'), docx]);
     }
   }
-  if (asks('csv'))
-    made.push(...placed.map(({ annex }): Made => [files.csv[annex.id], csv(annexRows(annex))]));
-  if (formats.includes('system')) {
-    const rows = systemList(source, choice);
-    if (rows.length > 1) made.push([files.system, csv(rows)]);
-  }
-  if (drafts) {
-    const { writeDraft } = await word();
-    const submission = submissionLetter(source, choice, form.letter);
-    if (submission) made.push([files.submission, await writeDraft(submission)]);
-    // The letter's symbol and date are the submission's own.
-    const report = reviewReport(source, { ...form.letter, symbol: null, date: null });
-    made.push([files.report, await writeDraft(report)]);
-  }
-  return { made, isWhole };
+  const printed = await print(toPrint, setting);
+  return { made: [...made, ...(printed ?? [])], isWhole: printed !== null };
 }
 
-const csv = (rows: readonly (readonly string[])[]): Uint8Array => Buffer.from(csvOf(rows), 'utf8');
+/** @returns null, and says why, where it cannot be done */
+async function print(documents: readonly Made[], setting: Setting): Promise<readonly Made[] | null> {
+  if (documents.length === 0) return [];
+  const names = documents.map(([name]) => name);
+  setting.progress(setting.words.making(names.join(', ')));
+  const pdf = await pdfsOf(
+    documents.map(([, docx]) => docx),
+    setting.world,
+  );
+  if (pdf.ok) return pdf.files.map((bytes, index): Made => [names[index] ?? '', bytes]);
+  const { what, mend } = setting.words.noPdf[pdf.why];
+  setting.remark([what, mend]);
+  return null;
+}
 
 /** The writer of Word documents is large, and few commands need it: it is started when it is. */
 const word = async () => ({
@@ -177,18 +178,9 @@ const word = async () => ({
   ...(await import(/* webpackMode: "eager" */ '../../docx/draft')),
 });
 
-function workbookOf(
+const workbookOf = (
   { plan }: AnnexSource,
   placed: readonly PlacedAnnex[],
   form: AnnexForm,
   { world }: Setting,
-): Uint8Array {
-  const names = annexSheetNames(placed);
-  return writeWorkbook({
-    title: plan.title,
-    creator: form.letter.issuer ?? plan.document.issuer,
-    created: utc(world.now()),
-    names: [],
-    sheets: placed.map((each, index) => layOutAnnex(each, form, names[index] ?? '')),
-  });
-}
+): Uint8Array => writeWorkbook(layOutAnnexWorkbook(plan, placed, form, utc(world.now())));

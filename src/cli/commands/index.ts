@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { mergeCommand } from './merge';
 import { newCommand } from './new';
 import { planCheckCommand } from './plan-check';
+import { requestsCommand } from './requests';
 import { sampleCommand } from './sample';
 
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   mergeCommand,
   exportCommand,
+  requestsCommand,
   codeCommand,
   verifyCommand,
   sampleCommand,

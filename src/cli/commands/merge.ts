@@ -4,6 +4,7 @@ import { summarySheets } from '../../messages/summary-form';
 import type { Summary } from '../../merge/summary';
 import { remerge } from '../../sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
+import { oneLine } from '../../text/normal';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import type { Outcome, Setting } from '../command';
@@ -25,6 +26,7 @@ export const mergeCommand = defineCommand({
     out: { kind: 'text', help: 'mergeFile', value: 'file', required: true },
     register: { kind: 'text', help: 'mergeRegister', value: 'file' },
     json: { kind: 'text', help: 'mergeJson', value: 'file' },
+    by: { kind: 'text', help: 'mergeBy', value: 'name' },
     force: { kind: 'flag', help: 'force' },
     plan: planOption,
   },
@@ -34,6 +36,8 @@ export const mergeCommand = defineCommand({
 interface MergeOptions {
   readonly out: string;
   readonly json: string | undefined;
+  /** Who merges; absent: the user of the machine, as far as that is known. */
+  readonly by?: string | undefined;
   readonly register: string | undefined;
   readonly plan: string | undefined;
   readonly force: boolean;
@@ -72,6 +76,7 @@ export async function mergeFiles(
   const merged = remerge(there?.read ?? null, [...gathered.read, ...gathered.unusable], plan, register, {
     created,
     linkTo,
+    ...mergedBy(options.by ?? world.user),
   });
   const { summary, memoryLost, open, counts } = merged;
   if (memoryLost) remark([words.memoryLost(output)]);
@@ -99,6 +104,11 @@ export async function mergeFiles(
   ]);
   return countsOf(summary.findings).errors + gathered.unusable.length > 0 ? 1 : 0;
 }
+
+const mergedBy = (name: string | null): { readonly by?: string } => {
+  const by = oneLine(name ?? '');
+  return by === '' ? {} : { by };
+};
 
 /** Where results go, and which files are therefore not read. */
 function targetsOf(paths: readonly string[], { out, json, register }: MergeOptions, cwd: string) {

@@ -1,9 +1,7 @@
 /** What the command line says. */
-import type { Concern } from '../../annex/concerns';
-import type { Content } from '../../annex/order';
-import { annexSheets } from '../annex';
 import type { CommandWords, WriteTrouble } from '../command';
 import { quoted } from '../quote';
+import { exported } from './export';
 import { didYouMean, said } from './words';
 
 const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -14,31 +12,6 @@ const oldFileIsWhole = 'The old file, if there was one, is whole.';
 const cannotWrite = ({ path, detail }: WriteTrouble, why: string): string =>
   `The file ${quoted(path)} could not be written: ${why} (${detail}).`;
 const seeHelp = 'Add --help to see how it is used.';
-
-/** The first names, and how many there are where there are more. */
-const NAMED = 5;
-const people = (names: readonly string[]): string =>
-  [...names.slice(0, NAMED), ...(names.length > NAMED ? [`… (${names.length})`] : [])].join('; ');
-
-const noOne = (content: Content): string =>
-  content === 'selected' ? 'No row is chosen' : 'Nobody is nominated';
-
-function concern(each: Concern): string {
-  switch (each.kind) {
-    case 'over-quota':
-      return `Over the quota of ${each.quota}${each.sender === null ? '' : ` (${each.sender})`}: ${each.chosen} chosen, ${each.limit} allowed.`;
-    case 'errors':
-      return `Errors stand at ${many(each.names.length, 'row')}: ${people(each.names)}.`;
-    case 'not-appraised':
-      return `${many(each.names.length, 'chosen row')} not appraised yet: ${people(each.names)}.`;
-    case 'not-cleared':
-      return `${many(each.names.length, 'chosen row')} appraised as not eligible or short of papers: ${people(each.names)}.`;
-    case 'withdrawn':
-      return `${many(each.names.length, 'chosen row')} withdrawn by the unit: ${people(each.names)}.`;
-    default:
-      return each satisfies never;
-  }
-}
 
 export const command: CommandWords = {
   help: {
@@ -56,6 +29,7 @@ export const command: CommandWords = {
       check: 'Check workbooks that were filled in',
       merge: "Merge units' workbooks into the provincial summary",
       export: 'Make annexes, lists and drafts of letters from the summary',
+      requests: 'Make requests for what is missing or wrong, to send back to each unit',
       code: 'Print the code by which paper is compared with a file',
       verify: 'Compare the code on paper with a file',
       sample: 'Make workbooks filled in with fictional entries',
@@ -77,6 +51,10 @@ export const command: CommandWords = {
       export: [
         "Everything as it stands in the summary, with the province's own changes. Annexes have the form of Nghị định 30/2020/NĐ-CP; symbol, date and issuer are dotted for the pen where they are not given.",
         'What is over a quota, has errors or is not appraised is told, and nothing is written. PDF needs LibreOffice on this machine.',
+      ],
+      requests: [
+        'A request for each unit that has not sent something or whose files have errors or warnings, named by its code. They are taken from the sheets Kiểm tra and Tiến độ of the summary as they stand, without what is gone; notes are left out.',
+        'The number and day of the request, who asks and the day to send back are dotted, to be filled in by hand, unless given.',
       ],
       code: [
         'The code depends on the content alone: saving again, sorting or formatting does not change it, one letter does.',
@@ -113,6 +91,7 @@ export const command: CommandWords = {
       mergeRegister:
         "File with the province's register of those already rewarded; without it the copies in the units' files are used",
       mergeJson: 'Write the result as JSON to this file too',
+      mergeBy: 'Who merges, for the log (by default the name of the user of this machine)',
       force: 'Replace what exists, keeping a copy with day and time in its name',
       exportFolder: 'Folder for the results',
       exportFormats:
@@ -124,10 +103,14 @@ export const command: CommandWords = {
       exportLetter: 'Symbol of the letter that they go with, such as 15/TTr-SNV',
       exportLetterDate: 'Day of the letter, such as 2023-10-16',
       exportIssuer: 'Who issues the letter, such as "Sở Nội vụ"',
+      exportApart: 'An annex for each kind of nominee (collectives, individuals, households), not one list',
       exportMotto: 'Put the office and the national motto above each annex',
       exportCode: 'Put the code of the content at the foot of each page',
-      exportDrafts: 'Add drafts of the submission and of the report (Word)',
+      exportDrafts: 'Add drafts of the submission and of the report (Word; PDF too where --formats has it)',
       exportDespite: 'Go on over a quota, with errors, or without appraisal',
+      requestFormats: 'Kinds of results, with commas between them: Excel, Word (both unless given)',
+      requestDeadline: 'Day by which the unit is to send back, such as 2023-10-20',
+      requestIssuer: 'Who asks, such as "Sở Nội vụ"',
       sampleFolder: 'Folder for the samples',
       sampleUnits: 'Number of units; without it every unit that the plan expects',
       seed: 'Number that decides the entries (1 unless given)',
@@ -184,7 +167,7 @@ export const command: CommandWords = {
       said(`The file ${quoted(path)} is no summary.`, 'Name a file that merge has made.'),
     unconfirmed: ({ concerns }) =>
       said(
-        `Nothing was written, because:${indented(concerns.map(concern))}`,
+        `Nothing was written, because:${indented(concerns.map(exported.concern))}`,
         'Put it right in the summary and run the command again, or add --despite-errors to go on.',
       ),
     'nothing-to-export': ({ why }) =>
@@ -313,17 +296,9 @@ export const command: CommandWords = {
   keptCopy: (path) => `The old file is kept as ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Award list: ${many(added, 'new row')}, ${many(changed, 'changed row')}, ${many(withdrawn, 'withdrawn row')}.`,
-  concern,
-  emptyAnnex: (annex, content) => {
-    const reasons = {
-      awards: noOne(content),
-      posting: noOne(content),
-      figures: 'There are no figures',
-      progress: 'The plan expects nothing of any unit',
-      reminders: 'No unit is left to remind',
-    } as const;
-    return `${reasons[annex]}: the annex ${quoted(annexSheets[annex])} is not made.`;
-  },
+  ...exported,
+  noRequests: 'No unit has anything to send or to mend: no request was made.',
+  nothingToMend: (unit) => `${unit} has nothing to send or to mend: no request was made.`,
   noPdf: {
     absent: said(
       'There is no PDF: LibreOffice is not on this machine.',
@@ -335,7 +310,9 @@ export const command: CommandWords = {
     ),
   },
   code: (code) => `Code: ${code}`,
+  codeOf: (kind, name) => `The file: ${kind === 'summary' ? 'a summary' : 'a unit’s workbook'}, ${name}.`,
   codeIsSame: 'The same: the file says what the paper says.',
+  codeIsNone: 'What was typed is no code: a code has 10 letters and digits.',
   codeDiffers: (code) => `Not the same: the code of the file is ${code}.`,
   openQuestions: (questions, sheet) => `${many(questions, 'question')} to decide, see the sheet ${sheet}.`,
   nothingNew: (path) => `Nothing is new; ${path} stays as it is`,
@@ -384,6 +361,7 @@ export const command: CommandWords = {
     partial: 'Incomplete',
     empty: 'Blank',
     missing: 'Not sent',
+    paper: 'On paper, no file',
     declined: 'None nominated',
     'not-asked': '',
   },

@@ -1,10 +1,9 @@
 /** What the command line says. */
-import type { Concern } from '../../annex/concerns';
-import type { Content } from '../../annex/order';
 import type { CommandWords, WriteTrouble } from '../command';
 import { quoted } from '../quote';
-import { annexSheets, codeLine } from '../annex';
+import { codeLine } from '../annex';
 import { late, notSent, onTheDay, onTime, partStates } from '../summary-form';
+import { exported } from './export';
 import { didYouMean, said } from './words';
 
 /** Counts below 10 have a leading 0. */
@@ -16,31 +15,6 @@ const oldFileIsWhole = 'Tệp cũ, nếu có, vẫn còn nguyên.';
 const cannotWrite = ({ path, detail }: WriteTrouble, why: string): string =>
   `Không ghi được tệp ${quoted(path)}: ${why} (${detail}).`;
 const choosePlan = 'Chọn kế hoạch bằng --plan.';
-
-/** The first names, and how many there are where there are more. */
-const NAMED = 5;
-const people = (names: readonly string[]): string =>
-  [...names.slice(0, NAMED), ...(names.length > NAMED ? [`… (${count(names.length)})`] : [])].join('; ');
-
-const noOne = (content: Content): string =>
-  content === 'selected' ? 'Chưa dòng nào được chọn trình' : 'Không có đề nghị nào';
-
-function concern(each: Concern): string {
-  switch (each.kind) {
-    case 'over-quota':
-      return `Vượt số lượng ${each.quota}${each.sender === null ? '' : ` (${each.sender})`}: đã chọn ${count(each.chosen)}, quy định ${count(each.limit)}.`;
-    case 'errors':
-      return `Còn lỗi ở ${count(each.names.length)} dòng: ${people(each.names)}.`;
-    case 'not-appraised':
-      return `Chưa thẩm định ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
-    case 'not-cleared':
-      return `Thẩm định chưa đủ điều kiện hoặc cần bổ sung hồ sơ ở ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
-    case 'withdrawn':
-      return `Đơn vị đã rút ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
-    default:
-      return each satisfies never;
-  }
-}
 
 export const command: CommandWords = {
   help: {
@@ -57,6 +31,7 @@ export const command: CommandWords = {
       check: 'Kiểm tra biểu mẫu đã nhập',
       merge: 'Tổng hợp biểu mẫu của các đơn vị thành bản tổng hợp của tỉnh',
       export: 'Xuất phụ lục, danh sách, dự thảo văn bản từ bản tổng hợp',
+      requests: 'Lập phiếu yêu cầu bổ sung gửi lại từng đơn vị từ bản tổng hợp',
       code: 'In mã đối chiếu của một tệp',
       verify: 'So mã đối chiếu trên bản giấy với tệp',
       sample: 'Tạo biểu mẫu đã nhập sẵn, nội dung hư cấu',
@@ -78,6 +53,10 @@ export const command: CommandWords = {
       export: [
         'Nội dung lấy theo bản tổng hợp đang có, kể cả phần cấp tỉnh đã sửa. Phụ lục theo thể thức của Nghị định 30/2020/NĐ-CP; số, ngày, cơ quan ban hành chưa ghi thì để chấm chấm để điền tay.',
         'Khi vượt số lượng, còn lỗi hoặc chưa thẩm định: nêu rõ và chưa ghi gì. Bản PDF cần có LibreOffice trên máy.',
+      ],
+      requests: [
+        'Mỗi đơn vị còn nội dung chưa gửi, còn lỗi hoặc cảnh báo một phiếu, tên tệp là mã đơn vị. Nội dung lấy theo trang Kiểm tra và Tiến độ của bản tổng hợp, trừ nội dung không còn; lưu ý không đưa vào phiếu.',
+        'Số, ngày của phiếu, cơ quan và thời hạn gửi lại chưa ghi thì để chấm chấm để điền tay.',
       ],
       code: [
         'Mã chỉ phụ thuộc nội dung: lưu lại, sắp xếp lại, đổi định dạng không làm đổi mã; đổi một chữ thì mã khác.',
@@ -115,6 +94,7 @@ export const command: CommandWords = {
       mergeRegister:
         'Tệp có danh sách đã khen thưởng của tỉnh; không có thì dùng bản kèm trong tệp của đơn vị',
       mergeJson: 'Ghi thêm kết quả dạng JSON vào tệp này',
+      mergeBy: 'Tên người tổng hợp ghi ở Nhật ký (mặc định: tên người dùng của máy)',
       force: 'Ghi thay tệp đã có, giữ lại bản sao có ngày, giờ trong tên',
       exportFolder: 'Thư mục kết quả',
       exportFormats:
@@ -126,10 +106,14 @@ export const command: CommandWords = {
       exportLetter: 'Số, ký hiệu văn bản kèm theo, ví dụ 15/TTr-SNV',
       exportLetterDate: 'Ngày văn bản, ví dụ 2023-10-16',
       exportIssuer: 'Cơ quan ban hành văn bản, ví dụ "Sở Nội vụ"',
+      exportApart: 'Mỗi loại (tập thể, cá nhân, hộ gia đình) một phụ lục riêng, thay cho một danh sách chung',
       exportMotto: 'Thêm tên cơ quan, Quốc hiệu, Tiêu ngữ ở đầu phụ lục',
       exportCode: 'Thêm mã đối chiếu ở chân trang',
-      exportDrafts: 'Thêm dự thảo tờ trình và báo cáo (Word)',
+      exportDrafts: 'Thêm dự thảo tờ trình và báo cáo (Word; PDF khi có trong --formats)',
       exportDespite: 'Vẫn xuất khi vượt số lượng, còn lỗi hoặc chưa thẩm định',
+      requestFormats: 'Các dạng kết quả, cách nhau dấu phẩy: Excel, Word (mặc định cả hai)',
+      requestDeadline: 'Ngày đơn vị phải gửi lại, ví dụ 2023-10-20',
+      requestIssuer: 'Cơ quan yêu cầu, ví dụ "Sở Nội vụ"',
       sampleFolder: 'Thư mục chứa các tệp mẫu',
       sampleUnits: 'Số đơn vị; không ghi thì mọi đơn vị mà kế hoạch yêu cầu gửi',
       seed: 'Số quyết định nội dung (mặc định 1)',
@@ -185,7 +169,7 @@ export const command: CommandWords = {
       said(`Tệp ${quoted(path)} không phải bản tổng hợp.`, 'Chọn tệp do lệnh merge tạo ra.'),
     unconfirmed: ({ concerns }) =>
       said(
-        `Chưa ghi gì, vì:${indented(concerns.map(concern))}`,
+        `Chưa ghi gì, vì:${indented(concerns.map(exported.concern))}`,
         'Sửa trong bản tổng hợp rồi chạy lại, hoặc thêm --despite-errors để vẫn xuất.',
       ),
     'nothing-to-export': ({ why }) =>
@@ -319,17 +303,9 @@ export const command: CommandWords = {
   keptCopy: (path) => `Bản cũ giữ tại ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Danh sách khen thưởng: ${count(added)} dòng mới, ${count(changed)} dòng sửa, ${count(withdrawn)} dòng rút.`,
-  concern,
-  emptyAnnex: (annex, content) => {
-    const reasons = {
-      awards: noOne(content),
-      posting: noOne(content),
-      figures: 'Không có số liệu nào',
-      progress: 'Kế hoạch không có đơn vị nào phải gửi',
-      reminders: 'Không còn đơn vị nào phải đôn đốc',
-    } as const;
-    return `${reasons[annex]}: không lập phụ lục ${quoted(annexSheets[annex])}.`;
-  },
+  ...exported,
+  noRequests: 'Không có đơn vị nào phải bổ sung, chỉnh sửa: không lập phiếu.',
+  nothingToMend: (unit) => `${unit} không có nội dung phải bổ sung, chỉnh sửa: không lập phiếu.`,
   noPdf: {
     absent: said(
       'Không tạo được PDF: máy chưa có LibreOffice.',
@@ -341,7 +317,9 @@ export const command: CommandWords = {
     ),
   },
   code: codeLine,
+  codeOf: (kind, name) => `Tệp: ${kind === 'summary' ? 'bản tổng hợp' : 'biểu mẫu của đơn vị'}, ${name}.`,
   codeIsSame: 'Mã khớp: nội dung tệp đúng như bản giấy.',
+  codeIsNone: 'Mã đã gõ không đúng dạng: mã đối chiếu có 10 chữ và số.',
   codeDiffers: (code) => `Mã không khớp: mã của tệp là ${code}.`,
   openQuestions: (questions, sheet) => `Có ${count(questions)} nội dung chờ xử lý, xem trang ${sheet}.`,
   nothingNew: (path) => `Không có gì mới, giữ nguyên ${path}`,

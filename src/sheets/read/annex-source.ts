@@ -1,49 +1,25 @@
 /** From a summary as it stands to what annexes are made of. */
-import type { AnnexSource, Appraisal, Nominee, Selection, UnitState } from '../../annex/source';
+import type { AnnexSource, Nominee, UnitState } from '../../annex/source';
 import type { Cells, StandingEntry } from '../../merge/again/entries';
 import { sameValue } from '../../merge/again/entries';
 import { periodValue } from '../../merge/figures';
-import type { PartState, SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
+import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import { nominationFields } from '../../plan/fields/nominations';
 import type { Plan, Unit } from '../../plan/schema';
 import { unitByLabel, unitLabel, unitOf } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import type { Finding } from '../../rules/finding';
-import type { CellValue, IsoDate } from '../../text/cell';
-import { isDateValue } from '../../text/cell';
-import { parseDate } from '../../text/dates';
+import type { CellValue } from '../../text/cell';
 import { comparable, oneLine } from '../../text/normal';
-import { parseNumber } from '../../text/numbers';
 import { remerge } from '../summary/remerge';
 import type { Remerged } from '../summary/remerge';
+import { unreadIn } from './annex-unread';
+import { appraisalIn, columnOf, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
 import type { ReadList, ReadSummary } from './summary';
 
 /** One row as it stands: a column that is gone from the sheet says what the merge says. */
 type Look = (column: string) => CellValue;
-
-/** The note column of a unit's own; the nomination's field has the short name. */
-const columnOf = (field: string): string => (field === 'note' ? 'unitNote' : field);
-
-/** What the province may choose, in the order of the sheet's lists. */
-const selections: readonly Selection[] = ['submitted', 'reserve', 'not-submitted'];
-const appraisals: readonly Appraisal[] = ['eligible', 'not-eligible', 'more-papers', 'not-appraised'];
-
-const chosen = <T>(value: CellValue, said: readonly string[], meant: readonly T[]): T | undefined => {
-  const text = comparable(shown(value));
-  return text === '' ? undefined : meant[said.findIndex((each) => comparable(each) === text)];
-};
-
-const dayIn = (value: CellValue): IsoDate | null => {
-  if (typeof value === 'string') return parseDate(value);
-  return typeof value === 'object' && value !== null && isDateValue(value) ? value.date : null;
-};
-
-function numberIn(value: CellValue): number | null {
-  if (typeof value === 'number') return value;
-  const parsed = typeof value === 'string' ? parseNumber(value) : null;
-  return parsed?.kind === 'number' ? parsed.value : null;
-}
 
 const NO_LIST: Pick<ReadList, 'columns' | 'entries'> = { columns: new Set(), entries: [] };
 
@@ -62,6 +38,10 @@ function standing(read: ReadSummary, merged: Remerged, list: string) {
     : [...said.keys()].map((id) => ({ id, cells: {} }));
   return { said, rows: rows.map((row) => ({ id: row.id, look: lookAt(row) })) };
 }
+
+/** Rows of a list, each by its columns, as {@link annexSource} reads them. */
+export const standingRows = (read: ReadSummary, plan: Plan, list: string): readonly Look[] =>
+  standing(read, mergedOnce(read, plan), list).rows.map(({ look }) => look);
 
 const isTakenBack = (status: CellValue): boolean => {
   const text = comparable(shown(status));
@@ -100,8 +80,8 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
         cells: Object.fromEntries(fields.map((field) => [field, look(columnOf(field))])),
         sender,
         senderName: label === '' && sender ? unitLabel(plan, sender) : label,
-        selection: chosen(look('selection'), words.selections, selections) ?? 'undecided',
-        appraisal: chosen(look('appraisal'), words.appraisals, appraisals) ?? 'not-appraised',
+        selection: selectionIn(look('selection')) ?? 'undecided',
+        appraisal: appraisalIn(look('appraisal')) ?? 'not-appraised',
         note: shown(look('note')),
         withdrawn: isTakenBack(look('status')),
         errors: about.filter((finding) => standsStill(finding, look, merge)).length,
@@ -119,14 +99,13 @@ const letterColumns = {
   },
 } as const;
 
-function stateIn(value: CellValue, otherwise: PartState): PartState {
-  const text = comparable(shown(value));
-  const states = Object.entries(words.partStates) as readonly (readonly [PartState, string])[];
-  return (text === '' ? undefined : states.find(([, said]) => comparable(said) === text)?.[0]) ?? otherwise;
-}
-
 function unitsIn(read: ReadSummary, merged: Remerged): readonly UnitState[] {
-  const rows = new Map(standing(read, merged, 'progress').rows.map(({ id, look }) => [id, look]));
+  const rows = new Map(
+    standing(read, merged, 'progress').rows.map(({ id, look }) => [
+      id ?? unitByLabel(merged.form.plan, shown(look('unit')))?.code,
+      look,
+    ]),
+  );
   return merged.summary.progress.map((progress): UnitState => {
     const look: Look = rows.get(progress.unit.code) ?? (() => null);
     const letter = (part: keyof UnitProgress['letters']) => {
@@ -139,8 +118,8 @@ function unitsIn(read: ReadSummary, merged: Remerged): readonly UnitState[] {
     };
     return {
       ...progress,
-      report: stateIn(look('report'), progress.report),
-      nominations: stateIn(look('nominations'), progress.nominations),
+      report: stateIn(look('report')) ?? progress.report,
+      nominations: stateIn(look('nominations')) ?? progress.nominations,
       letters: { report: letter('report'), nominations: letter('nominations') },
       received: {
         report: dayIn(look(letterColumns.report.received)),
@@ -202,6 +181,8 @@ function answersIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly Su
 
 /** The time plays no part: nothing of this merge is written. */
 const NO_TIME = '2000-01-01T00:00:00Z';
+const mergedOnce = (read: ReadSummary, plan: Plan): Remerged =>
+  remerge(read, [], plan, null, { created: NO_TIME, linkTo: () => null });
 
 /**
  * What stands in the sheets rules, with the province's changes and the rows that it typed:
@@ -212,15 +193,16 @@ const NO_TIME = '2000-01-01T00:00:00Z';
  *
  * What the sheets do not tell comes from merging the remembered submissions once more: errors of a nomination (but not
  * at cells that the province has changed), years of figures, levels of units, and every list or column that is gone.
- * Where the memory is lost as well no errors are known.
+ * Where the memory is lost as well no errors are known. Whatever is gone or cannot be read is told in `unread`.
  */
 export function annexSource(read: ReadSummary, plan: Plan): AnnexSource {
-  const merged = remerge(read, [], plan, null, { created: NO_TIME, linkTo: () => null });
+  const merged = mergedOnce(read, plan);
   return {
     plan,
     nominees: nomineesIn(read, merged, plan),
     units: unitsIn(read, merged),
     figures: figuresIn(read, merged, plan),
     answers: answersIn(read, merged, plan),
+    unread: unreadIn(read, plan),
   };
 }

@@ -38,6 +38,8 @@ export interface Sent {
   readonly name?: string;
   readonly unit: Unit;
   readonly entries: Entries;
+  /** Of the laid out workbook. */
+  readonly layout?: (layout: WorkbookLayout) => WorkbookLayout;
 }
 
 /** A fault that only several files show, or one that is merged. */

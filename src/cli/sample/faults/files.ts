@@ -72,10 +72,11 @@ function faultyFile(cast: Cast, ground: Ground, path: string, codes: readonly Si
 }
 
 function* mergedFiles(cast: Cast, folder: string, code: Code, fault: Together): Iterable<SampleFile> {
-  for (const { name, unit, entries } of fault.files(cast) ?? []) {
+  for (const { name, unit, entries, layout } of fault.files(cast) ?? []) {
+    const laid = layOutEntryWorkbook(cast.plan, unit, entries, cast.created);
     yield {
       path: `${folder}/${name ?? fileStem(unit)}.xlsx`,
-      bytes: writeWorkbook(layOutEntryWorkbook(cast.plan, unit, entries, cast.created)),
+      bytes: writeWorkbook(layout?.(laid) ?? laid),
       unit: unit.code,
       expects: {
         shown: 'merging',

@@ -8,6 +8,7 @@ import type { Cast } from '../cast';
 import { withInfo } from './edit';
 import { groundOf, nominates, reports } from './fault';
 import type { Ground, Sent, Together } from './fault';
+import { letterFaults } from './letters';
 import { textOf, misspelt } from './nominations';
 
 /** The first unit that sends to the root of which this is true. */
@@ -101,6 +102,19 @@ export const togetherFaults = {
   },
   'file-superseded': { files: (cast) => twice(cast, sentEarly) },
   'files-disagree': { files: (cast) => twice(cast, withOtherAnswers), also: ['file-superseded'] },
+  'file-unit-unknown': {
+    files: (cast) => {
+      const { shows, entries, layout } = letterFaults['unit-unknown'];
+      const ground = first(cast, shows);
+      return ground ? [{ unit: ground.unit, entries: entries(ground.entries), layout }] : null;
+    },
+    also: ['not-in-list'],
+  },
+  // Only what the root writes in its summary shows these; no file that it is sent.
+  'files-both-chosen': { files: () => null },
+  'quota-selected': { files: () => null },
+  'selected-not-eligible': { files: () => null },
+  'selected-unconsidered': { files: () => null },
   'sent-past-parent': {
     files: (cast) => {
       const unit = below(cast);

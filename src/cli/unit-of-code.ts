@@ -1,0 +1,22 @@
+import type { Plan, Unit } from '../plan/schema';
+import { unitLabel, unitOf } from '../plan/units';
+import { nearMatch } from '../text/near';
+import { Refused } from './refused';
+
+/**
+ * By code in any letter case. Who types a name instead is told its code.
+ * @throws Refused where the plan has no such unit
+ */
+export function unitOfCode(plan: Plan, code: string): Unit {
+  const unit =
+    unitOf(plan, code) ?? plan.units.find((each) => each.code.toLowerCase() === code.toLowerCase());
+  if (unit) return unit;
+  const labels = plan.units.map((each) => unitLabel(plan, each));
+  const near = nearMatch(code, labels);
+  const meant = plan.units.find((each) => unitLabel(plan, each) === near);
+  throw new Refused({
+    wrong: 'unit-unknown',
+    found: code,
+    suggestion: meant ? `${meant.code} (${near ?? ''})` : null,
+  });
+}
