@@ -16,7 +16,12 @@ const arrows = {
   commands: [],
   // The page lays the sample out through the add-in's own adapter.
   'preview/page': ['preview', 'cli/sample', 'text', 'plan', 'messages', 'sheets', 'excel'],
-  taskpane: ['text', 'plan', 'rules', 'merge', 'messages', 'sheets', 'xlsx', 'excel', 'commands'],
+  taskpane: [
+    ...['text', 'plan', 'rules', 'merge', 'messages', 'annex', 'docx', 'sheets', 'xlsx', 'excel'],
+    'commands',
+  ],
+  // In any browser: the pane's parts that need no Excel.
+  page: ['text', 'plan', 'rules', 'merge', 'messages', 'sheets', 'xlsx', 'taskpane'],
 };
 
 /** Addresses are arithmetic that both adapters and the sheets share. */

@@ -2,8 +2,18 @@ import { gzipSync } from 'node:zlib';
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
+/** Chunks that a group, or what it loads, loads later. */
+function chunksBelow(group, seen = new Set()) {
+  for (const child of group.getChildren()) {
+    if (seen.has(child)) continue;
+    seen.add(child);
+    chunksBelow(child, seen);
+  }
+  return new Set([...seen].flatMap(({ chunks }) => chunks));
+}
+
 /**
- * Weighs an entry's scripts as they travel, gzipped, prints them and every lazy chunk, and fails the build above a limit.
+ * Weighs an entry's scripts as they travel, gzipped, prints them and its lazy chunks, and fails the build above a limit.
  * Webpack's own `performance` knows sizes before compression only.
  */
 export class Budget {
@@ -40,7 +50,7 @@ export class Budget {
         ),
       );
 
-    for (const chunk of compilation.chunks) {
+    for (const chunk of chunksBelow(compilation.entrypoints.get(this.entry))) {
       const files = [...chunk.files].filter((file) => isScript(file) && !first.includes(file));
       if (files.length > 0) console.log(`  lazy: ${kilobytes(weight(files))} (${files.join(', ')})`);
     }

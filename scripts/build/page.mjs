@@ -1,6 +1,7 @@
 /** What the configurations of the two sites share: how TypeScript, React and styles become a page's files. */
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { contentPolicy } from './policy.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -13,6 +14,9 @@ const swc = (parser) => ({
 
 /** The pane's entry: its reset of the browser's margins, then the program. */
 export const PANE = ['./assets/web/taskpane.css', './src/taskpane/index.tsx'];
+
+/** The entry of the page for any browser. */
+export const PLAIN_PAGE = ['./assets/web/taskpane.css', './src/page/index.tsx'];
 
 /** Icons as the manifest and the pages name them. */
 export const ICONS = { from: 'assets/icons/png/*.png', to: 'icons/[name][ext]' };
@@ -74,4 +78,22 @@ export const panePage = ({ filename, chunks, first, officeJs, policy }) =>
         styles: css,
       };
     },
+  });
+
+/**
+ * The page for any browser, without Office: nothing in it comes from elsewhere.
+ * @param {object} page `filename`; `chunks`: entries on it
+ */
+export const plainPage = ({ filename, chunks }) =>
+  new HtmlWebpackPlugin({
+    filename,
+    chunks,
+    template: 'assets/web/tong-hop.html',
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, { js, css }) => ({
+      policy: contentPolicy([]),
+      scripts: js,
+      styles: css,
+    }),
   });

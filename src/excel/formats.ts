@@ -103,7 +103,7 @@ export function writeNumberFormats(worksheet: Excel.Worksheet, cells: readonly L
 }
 
 /** A formula written into a cell of text format would be a text: such cells take their format afterwards. */
-export const isTextFormula = ({ fills }: SheetLayout, cell: LayoutCell): boolean =>
+export const isTextFormula = ({ fills }: Pick<SheetLayout, 'fills'>, cell: LayoutCell): boolean =>
   cell.style?.numberFormat === TEXT_FORMAT &&
   (cell.formula !== undefined || fills.some(({ range }) => contains(range, cell)));
 
@@ -145,9 +145,23 @@ export function writeFormats(
       : rectanglesOf([...cellsOf(block)].filter((cell) => !keepFont.has(cellKey(cell))));
   for (const areas of areasOf(worksheet, font)) areas.format.font.name = FONT;
   worksheet.getRange(rangeA1(block)).format.font.size = FONT_SIZE;
-  for (const key of Object.keys(attributes) as (keyof Attributes)[])
-    applyAttribute(worksheet, sheet.cells, key);
-  for (const [color, places] of byValue(sheet.cells, ({ style }) => style?.border)) {
+  writeAttributes(worksheet, sheet.cells);
+}
+
+/** The look of these cells alone but for the format of numbers, whatever they looked like before. */
+export function writeLooks(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  for (const range of rectanglesOf(cells)) {
+    reset(worksheet, range);
+    const { font } = worksheet.getRange(rangeA1(range)).format;
+    font.name = FONT;
+    font.size = FONT_SIZE;
+  }
+  writeAttributes(worksheet, cells);
+}
+
+function writeAttributes(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  for (const key of Object.keys(attributes) as (keyof Attributes)[]) applyAttribute(worksheet, cells, key);
+  for (const [color, places] of byValue(cells, ({ style }) => style?.border)) {
     drawBorders(worksheet, rectanglesOf(places), color);
   }
 }

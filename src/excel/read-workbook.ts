@@ -3,6 +3,7 @@ import type { SourceWorkbook, Wanted } from '../sheets/source';
 import type { Outline } from './open-book';
 import { readOutline } from './open-book';
 import { dayOf, verdictsIn } from './read-cells';
+import type { VerdictsOn } from './read-cells';
 import { askSheet } from './read-sheet';
 import { guarded } from './trouble';
 
@@ -14,8 +15,17 @@ interface ReadWorkbook {
 /** As {@link readWorkbook}, with what Excel calls the sheets. */
 export async function readOpen(context: Excel.RequestContext, wanted: Wanted): Promise<ReadWorkbook> {
   const outline = await readOutline(context);
+  return { outline, source: await readSheets(context, outline, wanted, verdictsIn(outline.names)) };
+}
+
+/** The sheets of the outline that are wanted: one exchange, two where fonts are mixed. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  outline: Outline,
+  wanted: Wanted,
+  verdictsOn: VerdictsOn,
+): Promise<SourceWorkbook> {
   const { names } = outline;
-  const verdictsOn = verdictsIn(names);
   const asked = outline.sheets
     .filter((sheet) => wanted(sheet, names))
     .map((sheet) => {
@@ -25,13 +35,12 @@ export async function readOpen(context: Excel.RequestContext, wanted: Wanted): P
     });
   await context.sync();
   if (asked.filter(({ askFonts }) => askFonts()).length > 0) await context.sync();
-  const source: SourceWorkbook = {
+  return {
     sheetNames: outline.sheets.map(({ name, visibility }) => ({ name, visibility })),
     sheets: asked.map(({ named, verdicts, sheet }) => sheet(named, verdicts)),
     names,
     dayOf,
   };
-  return { outline, source };
 }
 
 /** Reads the sheets that are wanted, in two exchanges with Excel, three where fonts are mixed. Throws {@link HostTrouble}. */

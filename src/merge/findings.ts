@@ -16,7 +16,7 @@ import type { Standing } from './standing';
  * Everything that rules and the reader find in a file. Of its copy of the register only the lines that rule are judged,
  * each in the one file that it was taken from; that the register is empty is said once, not at each file.
  */
-export function checkFile(
+function checkFile(
   submission: Submission,
   readerFindings: readonly Finding[],
   { plan, register }: Ruling,
@@ -27,6 +27,18 @@ export function checkFile(
     ...checkSubmission(own, plan, register).filter(({ code }) => code !== 'exclusion-unchecked'),
   ];
 }
+
+/** The same of a file of no known unit, with what whoever merges can do about that. */
+export const checkStranger = (
+  submission: Submission,
+  readerFindings: readonly Finding[],
+  ruling: Ruling,
+): readonly Finding[] =>
+  checkFile(submission, readerFindings, ruling).map((each) =>
+    each.code === 'unit-unknown'
+      ? finding('file-unit-unknown', 'error', { kind: 'file', file: submission.file.path }, null, each.args)
+      : each,
+  );
 
 /** Everything that a file by itself shows, by the register that travels in it. `readerFindings` come from its reader. */
 export const checkAlone = (
@@ -67,14 +79,35 @@ export function pastParent(standing: Standing, plan: Plan): readonly Finding[] {
   );
 }
 
-/** Duplicates and quotas over the nominations that are really used. */
-export function checkAll(standings: readonly Standing[], { plan, register }: Ruling): readonly Finding[] {
-  const submissions = standings.flatMap(({ taken: { nominations } }) => nominations?.submission ?? []);
+/** What is judged of a row that the root typed itself: nobody else is to be told of its blanks and spelling. */
+const OF_TYPED: readonly Finding['code'][] = [
+  'excluded-recipient',
+  'excluded-place',
+  'excluded-declared',
+  'kind-without-quota',
+];
+
+/**
+ * Duplicates and quotas over the nominations that are really used, and those that the root typed itself; of the latter
+ * also the exclusion, by the register that rules.
+ */
+export function checkAll(
+  standings: readonly Standing[],
+  typed: readonly Submission[],
+  { plan, register }: Ruling,
+): readonly Finding[] {
+  const submissions = [
+    ...standings.flatMap(({ taken: { nominations } }) => nominations?.submission ?? []),
+    ...typed,
+  ];
   const { exclusion } = plan.nominations;
   const isUnchecked =
     exclusion && register.length === 0 && submissions.some(({ nominations }) => nominations.length > 0);
   return [
     ...checkTogether(submissions, plan),
+    ...typed.flatMap((each) =>
+      checkSubmission(each, plan, register).filter(({ code }) => OF_TYPED.includes(code)),
+    ),
     ...(isUnchecked
       ? [finding('exclusion-unchecked', 'warning', { kind: 'summary' }, null, {}, exclusion.clause)]
       : []),

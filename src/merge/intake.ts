@@ -23,6 +23,8 @@ export interface Intake {
   /** Of no unit of the plan; none is named in them any more. */
   readonly strangers: readonly Readable[];
   readonly repeated: readonly Repeated[];
+  /** Passed over by hand. */
+  readonly ignored: readonly (Readable & { readonly unit: Unit | null })[];
   readonly unusable: readonly Unusable[];
 }
 
@@ -34,8 +36,9 @@ export function intakeOf(inputs: readonly MergeInput[], plan: Plan): Intake {
   const unitOfInput = ({ submission }: Readable): Unit | null =>
     submission.unit === null ? null : unitOf(plan, submission.unit);
 
+  const everyReadable = inputs.filter((input) => input.ok);
   const readable = sortedBy(
-    inputs.filter((input) => input.ok),
+    everyReadable.filter(({ use }) => use !== 'ignore'),
     ({ file }) => fileKey(file),
   );
   const groups = [...groupedBy(readable, ({ file }) => file.sha256).values()].map((copies) =>
@@ -55,6 +58,9 @@ export function intakeOf(inputs: readonly MergeInput[], plan: Plan): Intake {
     repeated: groups.flatMap(([original, ...copies]) =>
       copies.flatMap((copy) => (original ? [{ copy, original, unit: unitOfInput(original) }] : [])),
     ),
+    ignored: everyReadable
+      .filter(({ use }) => use === 'ignore')
+      .map((input) => ({ ...input, unit: unitOfInput(input) })),
     unusable: inputs.filter((input) => !input.ok),
   };
 }

@@ -3,15 +3,17 @@ import type { Plan } from '../plan/schema';
 import { finding } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import type { Row } from '../rules/submission';
-import { checkAll, checkFile, checkStanding, pastParent, sortedFindings } from './findings';
+import { checkAll, checkStanding, checkStranger, pastParent, sortedFindings } from './findings';
 import type { Repeated } from './intake';
 import { intakeOf } from './intake';
 import { outcomesOf } from './outcomes';
 import { progressOf } from './progress';
 import { registerDiffers, registerFromFiles, rulingOf } from './register';
 import { filesInUse, standingFindings } from './standing';
-import type { MergeInput, Summary } from './summary';
+import type { ByHand, MergeInput, Summary } from './summary';
 import { answersOf, figuresOf, nominationsOf } from './taken';
+
+const NOTHING_BY_HAND: ByHand = { days: new Map(), typed: [] };
 
 /**
  * Merges what units sent. The result depends on the files and not on their order, and a file that is given again
@@ -20,8 +22,14 @@ import { answersOf, figuresOf, nominationsOf } from './taken';
  * @param inputs every file that was given, readable or not; no two different files of one path
  * @param plan the merging side's own, which rules
  * @param register the province's own, which rules; null: the copies that travelled in the files, together
+ * @param byHand what the root wrote in its summary
  */
-export function merge(inputs: readonly MergeInput[], plan: Plan, register: readonly Row[] | null): Summary {
+export function merge(
+  inputs: readonly MergeInput[],
+  plan: Plan,
+  register: readonly Row[] | null,
+  byHand: ByHand = NOTHING_BY_HAND,
+): Summary {
   const intake = intakeOf(inputs, plan);
   const { standings, strangers, repeated } = intake;
   const used = standings.flatMap(filesInUse).map(({ submission }) => submission);
@@ -32,16 +40,16 @@ export function merge(inputs: readonly MergeInput[], plan: Plan, register: reado
   const findings = sortedFindings(
     [
       ...repeated.map(repeatedFinding),
-      ...strangers.flatMap((input) => checkFile(input.submission, input.findings, ruling)),
+      ...strangers.flatMap((input) => checkStranger(input.submission, input.findings, ruling)),
       ...sent.flatMap(({ checked }) => checked.map((each) => each.finding)),
       ...standings.flatMap(standingFindings),
       ...standings.flatMap((standing) => pastParent(standing, plan)),
-      ...checkAll(standings, ruling),
+      ...checkAll(standings, byHand.typed, ruling),
       ...(register
         ? [...used, ...unplaced].flatMap((each) => registerDiffers(each, register))
         : registerFromFiles(ruling)),
     ],
-    [...used, ...unplaced],
+    [...used, ...unplaced, ...byHand.typed],
     plan,
   );
 
@@ -50,7 +58,12 @@ export function merge(inputs: readonly MergeInput[], plan: Plan, register: reado
     nominations: nominationsOf(standings, plan, findings),
     answers: answersOf(standings, plan),
     figures: figuresOf(standings, plan),
-    progress: progressOf(plan, new Map(sent.map((each) => [each.standing.unit.code, each])), findings),
+    progress: progressOf(
+      plan,
+      new Map(sent.map((each) => [each.standing.unit.code, each])),
+      findings,
+      byHand.days,
+    ),
     register: ruling.register,
     findings,
   };

@@ -35,12 +35,15 @@ const aside = (known: Pick<FileOutcome, 'file' | 'outcome'> & Partial<FileOutcom
 });
 
 /** Files from which nothing is taken, whatever they hold. */
-const setAside = ({ strangers, repeated, unusable }: Intake): readonly FileOutcome[] => [
+const setAside = ({ strangers, repeated, ignored, unusable }: Intake): readonly FileOutcome[] => [
   ...strangers.map(({ file, submission }) =>
     aside({ file, outcome: 'unit-unknown', counts: countsOf(submission) }),
   ),
   ...repeated.map(({ copy: { file, submission }, unit }) =>
     aside({ file, unit, outcome: 'repeated', counts: countsOf(submission) }),
+  ),
+  ...ignored.map(({ file, submission, unit }) =>
+    aside({ file, unit, outcome: 'ignored', counts: countsOf(submission) }),
   ),
   ...unusable.map(({ file, trouble }) => aside({ file, outcome: 'unusable', trouble })),
 ];

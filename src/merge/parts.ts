@@ -8,6 +8,7 @@ import type { Finding } from '../rules/finding';
 import type { IsoDate } from '../text/cell';
 import { parseDate } from '../text/dates';
 import { comparable } from '../text/normal';
+import type { Use } from './summary';
 
 export const PARTS: readonly PartId[] = ['report', 'figures', 'nominations'];
 
@@ -20,6 +21,7 @@ export interface Received {
   readonly findings: readonly Finding[];
   readonly seen?: number;
   readonly replaced?: true;
+  readonly use?: Use;
 }
 
 /** Whether anything is entered in the part. */

@@ -11,7 +11,7 @@ import { declines, letterOf, PARTS } from './parts';
 import type { Letter } from './parts';
 import { filesInUse } from './standing';
 import type { Standing } from './standing';
-import type { PartState, UnitProgress } from './summary';
+import type { ByHand, PartState, UnitProgress } from './summary';
 
 /** A unit with what it sent and what was found there. */
 interface Sent {
@@ -32,13 +32,19 @@ const isExpected = ({ report, nominations }: UnitKind): boolean =>
 /** Something that must be there is not. */
 const isLack = ({ code }: Finding): boolean => code === 'required-missing' || code === 'answer-missing';
 
-function stateOf(part: 'report' | 'nominations', kind: UnitKind, sent: Sent | undefined): PartState {
+function stateOf(
+  part: 'report' | 'nominations',
+  kind: UnitKind,
+  sent: Sent | undefined,
+  isOnPaper: boolean,
+): PartState {
   const taken = sent?.standing.taken[part];
   if (taken) {
     if (part === 'nominations' && declines(taken.submission)) return 'declined';
     const lacks = sent.checked.some((each) => each.part === part && isLack(each.finding));
     return lacks ? 'partial' : 'complete';
   }
+  if (isOnPaper) return 'paper';
   if (kind[part] !== 'expected') return 'not-asked';
   return sent ? 'empty' : 'missing';
 }
@@ -76,14 +82,23 @@ function contactOf(sent: Sent | undefined): UnitProgress['contact'] {
   return contacts.find(({ name, phone }) => name !== '' || phone !== '') ?? { name: '', phone: '' };
 }
 
+/** Errors of a part but lateness, which nobody can mend. */
+const openIn = (part: 'report' | 'nominations', sent: Sent | undefined): readonly Finding[] =>
+  (sent?.checked ?? [])
+    .filter(({ part: of }) => of === part || (part === 'report' && of === 'figures'))
+    .map((each) => each.finding)
+    .filter(({ severity, code }) => severity === 'error' && code !== 'deadline-passed');
+
 /**
  * @param sentBy what each unit sent, by its code
  * @param findings of all files and of all together
+ * @param days that the root wrote, by unit's code
  */
 export function progressOf(
   plan: Plan,
   sentBy: ReadonlyMap<string, Sent>,
   findings: readonly Finding[],
+  days: ByHand['days'],
 ): readonly UnitProgress[] {
   return unitsBelow(plan, plan.root.code, 0)
     .filter(([unit]) => sentBy.has(unit.code) || isExpected(kindOf(plan, unit)))
@@ -92,16 +107,27 @@ export function progressOf(
       const sent = sentBy.get(unit.code);
       const files = sent?.standing.files ?? [];
       const inUse = sent ? filesInUse(sent.standing) : [];
-      const report = stateOf('report', kind, sent);
+      const hand = days.get(unit.code);
+      const received = {
+        report: hand?.report.received ?? null,
+        nominations: hand?.nominations.received ?? null,
+      };
+      const letters = { report: letterFor('report', sent), nominations: letterFor('nominations', sent) };
+      const sentOn = (part: 'report' | 'nominations') =>
+        hand?.[part].sent === undefined ? letters[part].sent : hand[part].sent;
+      const report = stateOf('report', kind, sent, received.report !== null);
       const own = findings.filter((finding) => finding.unit === unit.code);
       return {
         unit,
         depth,
         report,
         answered: report === 'not-asked' ? null : answeredShare(plan, kind, sent),
-        nominations: stateOf('nominations', kind, sent),
+        nominations: stateOf('nominations', kind, sent, received.nominations !== null),
         nominated: nominatedBy(plan, sent),
-        letters: { report: letterFor('report', sent), nominations: letterFor('nominations', sent) },
+        letters,
+        sentOn: { report: sentOn('report'), nominations: sentOn('nominations') },
+        received,
+        open: { report: openIn('report', sent), nominations: openIn('nominations', sent) },
         errors: own.filter(({ severity }) => severity === 'error').length,
         warnings: own.filter(({ severity }) => severity === 'warning').length,
         used: inUse.map(({ file }) => file),

@@ -7,7 +7,7 @@ import type { UnitProgress } from './summary';
 type Part = 'report' | 'nominations';
 const PARTS: readonly Part[] = ['report', 'nominations'];
 
-type Punctuality = 'late' | 'onDay' | 'dayUnknown' | 'notSent' | 'onTime';
+export type Punctuality = 'late' | 'onDay' | 'dayUnknown' | 'notSent' | 'onTime';
 /** Worst first. */
 const RANK: readonly Punctuality[] = ['late', 'onDay', 'dayUnknown', 'onTime', 'notSent'];
 
@@ -18,16 +18,16 @@ interface Timed {
 
 /** Null where the plan sets the unit no deadline, or the unit has nothing to send. */
 export function punctualityOf(plan: Plan, progress: UnitProgress, part: Part): Timed | null {
-  const { unit, used, letters } = progress;
+  const { unit, used } = progress;
   const deadline = deadlineFor(plan, kindOf(plan, unit), part);
   const state = progress[part];
-  const { sent } = letters[part];
-  if (!deadline || state === 'not-asked' || (state === 'declined' && sent === null)) return null;
+  if (!deadline || state === 'not-asked') return null;
+  // When something was received is for the province to say, in the summary.
+  const day = deadline.counts === 'sent' ? progress.sentOn[part] : progress.received[part];
+  if (state === 'declined' && day === null) return null;
   const punctuality = ((): Punctuality => {
-    if (used.length === 0) return 'notSent';
-    // When a file was received is for the province to say, in the summary.
-    if (deadline.counts === 'received' || sent === null) return 'dayUnknown';
-    return judge(deadline, sent);
+    if (day !== null) return judge(deadline, day);
+    return used.length === 0 && state !== 'paper' ? 'notSent' : 'dayUnknown';
   })();
   return { punctuality, deadline };
 }

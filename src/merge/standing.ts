@@ -40,16 +40,21 @@ const newest = (files: readonly Received[], part: PartId): Received | null =>
 
 /**
  * The newest file that holds the part, so that an empty half never erases a full one. "Nominates nobody" stands only
- * where no file of the unit lists anybody.
+ * where no file of the unit lists anybody. A file that the root chose by hand goes before all others.
  */
 function takenFrom(files: readonly Received[], part: PartId): Received | null {
-  const of = (test: typeof holds) =>
-    newest(
-      files.filter(({ submission }) => test(submission, part)),
-      part,
-    );
-  return of(holds) ?? of(speaksOf);
+  const among = (some: readonly Received[]): Received | null => {
+    const of = (test: typeof holds) =>
+      newest(
+        some.filter(({ submission }) => test(submission, part)),
+        part,
+      );
+    return of(holds) ?? of(speaksOf);
+  };
+  return among(files.filter(isChosen)) ?? among(files);
 }
+
+const isChosen = ({ use }: Received): boolean => use === 'use';
 
 /** @param files of this unit, sorted by path; at least one */
 export function standingOf(unit: Unit, files: readonly Received[]): Standing {
@@ -69,7 +74,10 @@ export const filesInUse = ({ files, heard }: Standing): readonly Received[] =>
 const atFile = ({ file }: Received) => ({ kind: 'file', file: file.path }) as const;
 
 const disagreement = (part: PartId, one: Received, other: Received): Finding =>
-  finding('files-disagree', 'warning', atFile(one), one.unit.code, { other: other.file.path, part });
+  finding(isChosen(one) ? 'files-both-chosen' : 'files-disagree', 'warning', atFile(one), one.unit.code, {
+    other: other.file.path,
+    part,
+  });
 
 /** The parts of a unit's files that others took the place of, and where no date tells which is right. */
 export const standingFindings = ({ files, taken }: Standing): readonly Finding[] =>
@@ -78,12 +86,17 @@ export const standingFindings = ({ files, taken }: Standing): readonly Finding[]
     if (!used) return [];
     const others = files.filter((file) => file !== used && speaksOf(file.submission, part));
     return others.flatMap((other) => {
+      const byHand = isChosen(used) && !isChosen(other);
       const superseded = finding('file-superseded', 'note', atFile(other), other.unit.code, {
         by: used.file.path,
         part,
+        ...(byHand ? { byHand } : {}),
       });
-      const isOlder = dayOfPart(other.submission, part) < dayOfPart(used.submission, part);
-      return other.replaced || isOlder || agree(used.submission, other.submission, part)
+      // Of two that were both chosen, days decide nothing: the root said that it wants either.
+      const isOlder =
+        !isChosen(other) &&
+        (other.replaced === true || dayOfPart(other.submission, part) < dayOfPart(used.submission, part));
+      return byHand || isOlder || agree(used.submission, other.submission, part)
         ? [superseded]
         : [superseded, disagreement(part, other, used), disagreement(part, used, other)];
     });

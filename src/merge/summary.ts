@@ -6,6 +6,9 @@ import type { Finding } from '../rules/finding';
 import type { FileLineage, Row, Submission } from '../rules/submission';
 import type { IsoDate } from '../text/cell';
 
+/** What the root says of a file by hand: its parts are taken from it whatever its day, or nothing is taken from it. */
+export type Use = 'use' | 'ignore';
+
 /** A file that was given to the merge: what the reader made of it. */
 export type MergeInput =
   /** `findings`: what the reader had to mend or pass over. */
@@ -18,6 +21,7 @@ export type MergeInput =
       readonly seen?: number;
       /** Another file of the unit was put in its place: it yields to that one in every part. */
       readonly replaced?: true;
+      readonly use?: Use;
     }
   /** Why it cannot be used; the merge only passes it on. */
   | { readonly ok: false; readonly file: FileLineage; readonly trouble: FileTrouble };
@@ -32,6 +36,8 @@ export interface FileOutcome {
     | 'superseded'
     /** Nothing was entered in it. */
     | 'empty'
+    /** Passed over by hand. */
+    | 'ignored'
     /** A copy of another file that was given. */
     | 'repeated'
     | 'unit-unknown'
@@ -83,6 +89,8 @@ export type PartState =
   | 'empty'
   /** No file came, and the plan expects this part. */
   | 'missing'
+  /** The root received it on paper, and no file holds it. */
+  | 'paper'
   /** The unit says that it nominates nobody. */
   | 'declined'
   /** Nothing came, and the plan does not expect it of this kind of unit. */
@@ -104,6 +112,12 @@ export interface UnitProgress {
       { readonly number: string; readonly date: IsoDate | null; readonly sent: IsoDate | null }
     >
   >;
+  /** Day by which a part is judged: as it stands with the root, which may have put it right by hand. */
+  readonly sentOn: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
+  /** Day that the root entered. */
+  readonly received: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
+  /** Errors of a part as it came; figures are the report's. */
+  readonly open: Readonly<Record<'report' | 'nominations', readonly Finding[]>>;
   readonly errors: number;
   readonly warnings: number;
   /** Files in use, or told of what is missing; and files that others took the place of in every part. */
@@ -111,6 +125,19 @@ export interface UnitProgress {
   readonly superseded: readonly FileLineage[];
   /** Who filled in the file in use. */
   readonly contact: { readonly name: string; readonly phone: string };
+}
+
+/** What only the root knows, as it stands in its summary. */
+export interface ByHand {
+  /** By unit's code. `sent` only where the root wrote another day than the file; null: it took the day away. */
+  readonly days: ReadonlyMap<
+    string,
+    Readonly<
+      Record<'report' | 'nominations', { readonly sent?: IsoDate | null; readonly received: IsoDate | null }>
+    >
+  >;
+  /** Nominations that came on paper and were typed by the root, as if each of their units had sent a file. */
+  readonly typed: readonly Submission[];
 }
 
 export interface Summary {

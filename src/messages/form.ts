@@ -5,7 +5,12 @@
 import type { TableId } from '../plan/field';
 import type { Plan } from '../plan/schema';
 
-export const hiddenSheets = { stamp: '_thidua', lists: '_danhmuc', memory: '_bonho' } as const;
+export const hiddenSheets = {
+  stamp: '_thidua',
+  lists: '_danhmuc',
+  memory: '_bonho',
+  journal: '_ghido',
+} as const;
 
 /** The sheets of every plan. The report's is followed by what the plan calls the review. */
 export const sheetNames: Readonly<Record<TableId, string>> = {

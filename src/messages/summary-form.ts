@@ -1,5 +1,7 @@
 /** Titles, headers and choices of the summary workbook. Vietnamese only: its sheets are attached to official letters. */
+import type { Cause } from '../merge/reminders';
 import type { PartState } from '../merge/summary';
+import type { PartId } from '../plan/field';
 import type { Plan } from '../plan/schema';
 
 export const summarySheets = {
@@ -7,6 +9,8 @@ export const summarySheets = {
   reports: 'Tổng hợp báo cáo',
   figures: 'Tổng hợp số liệu',
   progress: 'Tiến độ',
+  reminders: 'Danh sách đôn đốc',
+  files: 'Tệp đã nhận',
   findings: 'Kiểm tra',
   queue: 'Cần xử lý',
   log: 'Nhật ký',
@@ -18,6 +22,8 @@ export const summaryTitles = {
   reports: 'TỔNG HỢP BÁO CÁO',
   figures: 'TỔNG HỢP SỐ LIỆU',
   progress: 'TIẾN ĐỘ GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG',
+  reminders: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',
+  files: 'TỆP ĐÃ NHẬN CỦA CÁC ĐƠN VỊ',
   findings: 'KẾT QUẢ KIỂM TRA',
   queue: 'NỘI DUNG CẦN XỬ LÝ',
   log: 'NHẬT KÝ TỔNG HỢP',
@@ -126,9 +132,73 @@ export const partStates: Readonly<Record<PartState, string>> = {
   partial: 'Chưa đủ',
   empty: 'Chưa nhập',
   missing: 'Chưa gửi',
+  paper: 'Đã nhận văn bản, chưa có tệp',
   declined: 'Không đề nghị khen thưởng',
   'not-asked': '',
 };
+
+/** Above *Tiến độ*: what it comes to. */
+export const progressTotals = {
+  asked: 'Phải gửi',
+  sent: 'Đã gửi tệp',
+  declined: 'Không đề nghị',
+  onTime: 'Đúng hạn',
+  onDay: 'Gửi đúng ngày cuối',
+  late: 'Trễ hạn',
+  dayUnknown: 'Chưa rõ ngày',
+  paper: 'Đã nhận văn bản, chưa có tệp',
+  missing: 'Chưa gửi',
+} as const;
+export const partTitles = { report: 'Báo cáo sơ kết', nominations: 'Hồ sơ khen thưởng' } as const;
+export const nominatedSoFar = 'Số đề nghị';
+/** "12 tập thể": what follows the count. */
+export const nominatedOf = (group: string): string => ` ${group.toLowerCase()}`;
+export const progressHelp =
+  'Văn bản đã nhận mà chưa có tệp: ghi "Ngày nhận". "Dùng / Bỏ qua" áp dụng cho mọi tệp của đơn vị; chọn từng tệp ở trang "Tệp đã nhận". Lần tổng hợp sau sẽ thực hiện.';
+
+export const fileHeaders = {
+  use: 'Dùng / Bỏ qua',
+  unit: 'Đơn vị',
+  file: 'Tệp',
+  parts: 'Nội dung có trong tệp',
+  reportDay: 'Ngày gửi báo cáo',
+  nominationsDay: 'Ngày gửi hồ sơ',
+  outcome: 'Kết quả',
+  taken: 'Nội dung đang dùng',
+} as const;
+export const filesHelp =
+  '"Dùng": lấy nội dung theo tệp này, kể cả khi có tệp gửi sau. "Bỏ qua": không lấy gì từ tệp này. Để trống: lấy tệp gửi sau cùng. Tệp chưa rõ đơn vị: ghi tên đơn vị vào cột "Đơn vị".';
+const countedBy = { report: 'mục', figures: 'chỉ tiêu', nominations: 'dòng' } as const;
+/** "Đề nghị khen thưởng (12 dòng)" */
+export const partHeld = (name: string, rows: number, part: PartId): string =>
+  `${name} (${rows} ${countedBy[part]})`;
+
+export const reminderHeaders = {
+  order: 'STT',
+  unit: 'Đơn vị',
+  part: 'Nội dung',
+  cause: 'Tình trạng',
+  limit: 'Thời hạn, căn cứ',
+  days: 'Số ngày trễ',
+  asOf: 'Tính đến ngày',
+  lacks: 'Còn thiếu, cần sửa',
+  contact: 'Người liên hệ',
+  note: 'Ghi chú của tỉnh',
+  state: 'Đôn đốc',
+} as const;
+export const reminderCauses: Readonly<Record<Cause, string>> = {
+  missing: partStates.missing,
+  paper: partStates.paper,
+  incomplete: 'Gửi chưa đủ',
+  faulty: 'Cần sửa lỗi',
+};
+export const reminderStates = { open: 'Còn đôn đốc', done: 'Đã xong' } as const;
+export const reminderLimit = (limit: string, clause: string): string => `${limit} (${clause})`;
+/** "Mục 1.a, 2 chưa có nội dung" */
+export const itemsMissing = (items: readonly string[], more: number): string =>
+  `Mục ${items.join(', ')}${more > 0 ? ` và ${more} mục khác` : ''} chưa có nội dung`;
+export const cellsMissing = (cells: string): string => `${cells} ô bắt buộc chưa nhập`;
+export const errorsLeft = (errors: string): string => `${errors} lỗi, xem trang ${summarySheets.findings}`;
 
 export const onTime = 'Đúng hạn';
 export const onTheDay = (day: string): string => `Gửi đúng ngày ${day}`;
@@ -151,6 +221,7 @@ export const goTo = 'Mở tệp tại ô này';
 
 export const logHeaders = {
   time: 'Thời điểm tổng hợp',
+  by: 'Người tổng hợp',
   file: 'Tệp',
   unit: 'Đơn vị',
   outcome: 'Kết quả',
@@ -210,6 +281,9 @@ export const queueHelp =
   'Chọn cách xử lý ở cột đầu; lần tổng hợp sau sẽ thực hiện. Chưa chọn thì ô giữ như tỉnh đang ghi.';
 export const queueStates = { open: 'Chờ xử lý', done: 'Đã xử lý' } as const;
 export const unknownBefore = '(không rõ)';
+
+/** What stands for the summary itself where a file is named. */
+export const thisSummary = 'bản tổng hợp này';
 
 /** What a file is called in whose place another was put. */
 export const fileMarks = { earlier: 'bản trước', other: 'tệp khác' } as const;

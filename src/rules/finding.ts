@@ -80,6 +80,11 @@ export interface FindingArgs {
   readonly 'name-honorific': { readonly honorific: string; readonly name: string };
   readonly 'name-capitals': { readonly found: string };
 
+  // What whoever merges chose
+  readonly 'quota-selected': { readonly quota: string; readonly limit: number; readonly chosen: number };
+  readonly 'selected-not-eligible': { readonly name: string };
+  readonly 'selected-unconsidered': { readonly names: readonly string[] };
+
   // The form as it came back
   readonly 'stamp-missing': object;
   readonly 'plan-older': { readonly found: number; readonly current: number };
@@ -102,8 +107,11 @@ export interface FindingArgs {
 
   // Files among each other
   readonly 'file-repeated': { readonly other: string };
-  readonly 'file-superseded': { readonly by: string; readonly part: PartId };
+  /** `byHand`: whoever merges chose the other. */
+  readonly 'file-superseded': { readonly by: string; readonly part: PartId; readonly byHand?: true };
   readonly 'files-disagree': { readonly other: string; readonly part: PartId };
+  readonly 'files-both-chosen': { readonly other: string; readonly part: PartId };
+  readonly 'file-unit-unknown': { readonly found: string; readonly suggestion: string | null };
   readonly 'sent-past-parent': { readonly unit: string; readonly parent: string };
   readonly 'register-from-files': { readonly rows: number };
   readonly 'register-differs': { readonly missing: number; readonly extra: number };

@@ -1,4 +1,5 @@
 /** Which workbook is open: by its stamp, and where that was lost by its sheets. */
+import { isJournal } from '../excel/journal-sheet';
 import { readWorkbook } from '../excel/read-workbook';
 import { isMarked } from '../excel/stamp';
 import { hiddenSheets, sheetName, sheetNames } from '../messages/form';
@@ -18,9 +19,15 @@ import type { FormState, KnownPlan, OpenWorkbook } from './session';
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The hidden sheets, for the stamp: it may bear any name by now. */
+const LONG: readonly string[] = [hiddenSheets.lists, hiddenSheets.memory, hiddenSheets.journal];
+
+/** The hidden sheets, for the stamp: it may bear any name by now. Those that are long are not read. */
 const stampOnly: Wanted = ({ name, visibility }) =>
-  name === hiddenSheets.stamp || (visibility !== 'visible' && name !== hiddenSheets.lists);
+  name === hiddenSheets.stamp || (visibility !== 'visible' && !LONG.includes(name));
+
+const isSummaryUnfinished = ({ sheets, sheetNames }: SourceWorkbook): boolean =>
+  sheetNames.some(isJournal) ||
+  sheets.some((sheet) => sameName(sheet.name, hiddenSheets.stamp) && isMarked(sheet));
 
 /**
  * Names of the sheets of a unit's form, in tab order.
@@ -56,7 +63,8 @@ function ofStamp(
       trouble: { reason: 'layout-newer', found: stamp.layoutVersion, known: LAYOUT_VERSION },
     };
   const ruling = planOfStamp(made, known, language);
-  if (kind === 'summary') return { kind, plan: ruling.ok ? ruling.plan : null };
+  if (kind === 'summary')
+    return { kind, plan: ruling.ok ? ruling.plan : null, isUnfinished: isSummaryUnfinished(workbook) };
   if (!ruling.ok) return { kind: 'unreadable', trouble: ruling.trouble };
   const { plan } = ruling;
   const unit = stamp.unit === null ? null : unitOf(plan, stamp.unit);
@@ -98,5 +106,8 @@ export async function identify(
 ): Promise<OpenWorkbook> {
   const workbook = await readWorkbook(context, stampOnly);
   const made = readStamp(workbook) ?? begunStamp(workbook);
-  return made ? ofStamp(made, workbook, known, language) : byContent(context, known);
+  if (made) return ofStamp(made, workbook, known, language);
+  // Of a new summary the journal comes first.
+  if (isSummaryUnfinished(workbook)) return { kind: 'summary', plan: null, isUnfinished: true };
+  return byContent(context, known);
 }

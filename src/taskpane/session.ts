@@ -12,7 +12,7 @@ import type { Plan, Unit } from '../plan/schema';
 import type { Finding } from '../rules/finding';
 import type { Submission } from '../rules/submission';
 
-export type TabId = 'form' | 'check' | 'merge' | 'help';
+export type TabId = 'form' | 'check' | 'merge' | 'export' | 'help';
 
 /** What the open workbook is. */
 export type OpenWorkbook =
@@ -29,7 +29,12 @@ export type OpenWorkbook =
       readonly state: FormState;
     }
   /** `plan` is null where the copy inside is lost and the program has no such plan. */
-  | { readonly kind: 'summary'; readonly plan: Plan | null }
+  | {
+      readonly kind: 'summary';
+      readonly plan: Plan | null;
+      /** Writing it was begun and not ended. */
+      readonly isUnfinished: boolean;
+    }
   /** Of a newer program, or its plan is damaged. */
   | { readonly kind: 'unreadable'; readonly trouble: FileTrouble }
   /** Excel refused to tell: a `HostTrouble`, or a fault of ours. */

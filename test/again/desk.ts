@@ -10,7 +10,7 @@ import type { CellValue } from '../../src/text/cell';
 
 /** A row of a sheet: an object of its own, wherever it is sorted to. */
 export interface DeskRow {
-  readonly id: string | null;
+  id: string | null;
   readonly cells: Map<string, CellValue>;
   /** What the province wrote over what the merge had written, by column. */
   readonly edited: Map<string, CellValue>;
@@ -48,7 +48,7 @@ export class Desk {
             sheet: id,
             headerRow: FIRST_ROW - 1,
             columns: this.columns.get(id) ?? new Set(),
-            cols: new Map(),
+            cols: new Map([['id', 1]]),
             hasIds: rows.some((row) => row.id !== null),
             lastRow: FIRST_ROW + rows.length - 1,
             lastCol: 1,
@@ -84,7 +84,11 @@ export class Desk {
         id,
         new Set([...(this.columns.get(id) ?? []), ...list.columns.map((column) => column.id)]),
       );
-      for (const { row, column, value } of result.sets) rows[row - FIRST_ROW]!.cells.set(column, value);
+      for (const { row, column, value } of result.sets) {
+        const there = rows[row - FIRST_ROW]!;
+        if (column === 'id') there.id = value as string;
+        else there.cells.set(column, value);
+      }
       if (id === 'queue') {
         for (const row of rows) if (merged.answered.has(row.id ?? '')) row.cells.set('choice', null);
       }

@@ -54,6 +54,8 @@ type Step =
   | { readonly does: 'remove'; readonly row: number }
   | { readonly does: 'sort'; readonly list: 'awards' | 'reports'; readonly by: number }
   | { readonly does: 'choose'; readonly row: number; readonly choice: string }
+  | { readonly does: 'say'; readonly list: 'files' | 'progress'; readonly row: number; readonly use: string }
+  | { readonly does: 'receive'; readonly row: number; readonly column: string; readonly on: string | null }
   | { readonly does: 'forget' }
   | { readonly does: 'merge'; readonly onlyNew: boolean };
 
@@ -85,6 +87,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       choice: fc.constantFrom('Theo đơn vị', 'Theo tỉnh', 'Là một', 'Khác nhau'),
     }),
   },
+  fc.record({
+    does: fc.constant('say' as const),
+    list: fc.constantFrom('files' as const, 'files' as const, 'progress' as const),
+    row: place,
+    use: fc.constantFrom('Dùng', 'Bỏ qua', ''),
+  }),
+  fc.record({
+    does: fc.constant('receive' as const),
+    row: place,
+    column: fc.constantFrom('received', 'letterReceived', 'sent'),
+    on: fc.constantFrom('2023-10-09', '2023-10-12', null),
+  }),
   fc.record({ does: fc.constant('forget' as const) }),
   { weight: 4, arbitrary: fc.record({ does: fc.constant('merge' as const), onlyNew: fc.boolean() }) },
 );
@@ -181,6 +195,17 @@ function live(steps: readonly Step[]): void {
       case 'choose':
         some(desk.rows('queue'), each.row)?.cells.set('choice', each.choice);
         break;
+      case 'say':
+        some(desk.rows(each.list), each.row)?.cells.set('use', each.use);
+        break;
+      case 'receive': {
+        const row = some(desk.rows('progress'), each.row);
+        if (!row) break;
+        const value = each.on === null ? null : day(each.on);
+        row.cells.set(each.column, value);
+        if (each.column === 'sent') row.edited.set('sent', value);
+        break;
+      }
       case 'forget':
         // The hidden sheet was deleted: the next merge has what stands, and the files that it is given.
         desk.loseMemory();

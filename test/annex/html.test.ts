@@ -102,7 +102,7 @@ describe('in LibreOffice Writer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  needsAll(['soffice', 'pdftotext'])(
+  needsAll(['writer', 'poppler'])(
     'it is a table with all its cells, whose header is repeated on each page',
     () => {
       const names = placed.map(({ annex }) => annex.id);

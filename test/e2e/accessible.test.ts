@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { sampleFiles } from '../../src/cli/sample/sample';
 import { ninhThuan } from '../plan/plans';
+import { faultsOf } from './axe';
 import { eventually } from './eventually';
 import { describeInBrowser } from './needs-browser';
 import { chooseUnit, installed, installForm } from './officer-steps';
@@ -11,43 +11,7 @@ import { giveFiles, upload } from './province-steps';
 import type { Upload } from './province-steps';
 import { selection } from './workbook';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 jest.setTimeout(300_000);
-
-type AxeResults = {
-  readonly passes: readonly unknown[];
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[];
-  }[];
-};
-
-/** What axe finds wrong in the pane, and whether anything of it has to be scrolled sideways. */
-async function faultsOf(pane: Frame): Promise<readonly string[]> {
-  // The pane's policy lets no script in that a test adds; the debugger evaluates it all the same.
-  await pane.evaluate(AXE);
-  const { violations, passes } = await pane.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  const wide = await pane.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('*')]
-      .filter(
-        (element) =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
-      )
-      .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
-      .map((element) => `wider than the pane: ${element.tagName} ${element.id} ${element.className}`),
-  );
-  expect(passes).not.toEqual([]);
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-    ),
-    ...wide,
-  ];
-}
 
 /** Where the keyboard is, or what is wrong with that. */
 const focus = (pane: Frame): Promise<string> =>

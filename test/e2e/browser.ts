@@ -120,7 +120,8 @@ async function program(): Promise<Program | null> {
 export const hasBrowser = (): boolean =>
   Boolean(process.env['CHROMIUM_PATH']) || hasBundled || systemBrowser() !== undefined;
 
-export async function launch(): Promise<Browser> {
+/** @param more arguments of the command line */
+export async function launch(...more: readonly string[]): Promise<Browser> {
   const found = await program();
   if (found === null) throw new Error('no Chromium, Chrome or Edge: set CHROMIUM_PATH');
   const env = Object.fromEntries(
@@ -130,6 +131,6 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: found.path,
     env,
-    args: [...QUIET, ...(isLinux ? UNPRIVILEGED : [])],
+    args: [...QUIET, ...(isLinux ? UNPRIVILEGED : []), ...more],
   });
 }

@@ -1,4 +1,4 @@
-/** The preview as `npm start` serves it, built once for all tests, and again when a source changed. */
+/** The sites as they are served, each built once for all tests, and again when a source changed. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const ROOT = join(__dirname, '../..');
 const SITE = join(ROOT, 'test/output/site');
 
 /** All that the build reads but packages, which the lockfile stands for. */
-const SOURCES = ['src', 'assets', 'scripts/build', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'scripts/build', 'manifest.xml', 'package-lock.json'];
 
 function* files(path: string): Generator<string> {
   if (statSync(path).isFile()) yield path;
@@ -25,10 +25,13 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
+/** `web`: what a province puts on its server. */
+type SiteName = 'preview' | 'web';
+
 /** As the README says to build it, into another folder. */
-async function build(folder: string): Promise<void> {
+async function build(name: SiteName, folder: string): Promise<void> {
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const args = [webpack, '--config-name', 'preview', '--output-path', folder];
+  const args = [webpack, '--config-name', name, '--output-path', folder];
   await promisify(execFile)(process.execPath, args, { cwd: ROOT }).catch(
     (error: { stdout?: string; message?: string }) => {
       throw new Error(error.stdout || error.message);
@@ -36,11 +39,11 @@ async function build(folder: string): Promise<void> {
   );
 }
 
-/** Path of the folder that holds the preview's files. */
-export async function builtSite(): Promise<string> {
+/** Path of the folder that holds the site's files. */
+export async function builtSite(name: SiteName = 'preview'): Promise<string> {
   mkdirSync(SITE, { recursive: true });
-  const folder = join(SITE, 'preview');
-  const note = join(SITE, 'sources.sha256');
+  const folder = join(SITE, name);
+  const note = join(SITE, `${name}.sha256`);
   await oneAtATime(SITE, async () => {
     const wanted = fingerprint();
     let built = '';
@@ -50,7 +53,7 @@ export async function builtSite(): Promise<string> {
       // Not built yet.
     }
     if (built === wanted) return;
-    await build(folder);
+    await build(name, folder);
     writeFileSync(note, wanted);
   });
   return folder;

@@ -24,3 +24,9 @@ export async function giveFiles(pane: Frame, files: readonly Upload[]): Promise<
   await pane.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles([...files]);
   for (const { name } of files) await pane.getByText(name, { exact: true }).waitFor();
 }
+
+/** The first run of an officer who merges. */
+export async function workAtTheRoot(pane: Frame): Promise<void> {
+  await pane.getByRole('radio', { name: 'tổng hợp của các đơn vị' }).check();
+  await pane.getByRole('button', { name: 'Tiếp tục' }).click();
+}

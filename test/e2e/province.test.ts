@@ -4,7 +4,7 @@ import { summarySheets } from '../../src/messages/summary-form';
 import { ninhThuan } from '../plan/plans';
 import { describeInBrowser } from './needs-browser';
 import { opening } from './opening';
-import { giveFiles, upload } from './province-steps';
+import { giveFiles, upload, workAtTheRoot } from './province-steps';
 import type { Upload } from './province-steps';
 import { sheetNames } from './workbook';
 
@@ -19,11 +19,6 @@ function received(): readonly Upload[] {
   return files.map(({ path, bytes }) =>
     upload(path, path.endsWith(DAMAGED) ? bytes.subarray(0, bytes.length / 2) : bytes),
   );
-}
-
-async function workAtTheRoot(pane: Frame): Promise<void> {
-  await pane.getByRole('radio', { name: 'tổng hợp của các đơn vị' }).check();
-  await pane.getByRole('button', { name: 'Tiếp tục' }).click();
 }
 
 /** Gathers what the progress bar is called from now on: a merge is over before a test could ask. */
@@ -69,13 +64,10 @@ describeInBrowser('the province', () => {
     expect(await sheetNames(pane)).toEqual(expect.arrayContaining(['Sheet1', summarySheets.progress]));
 
     await pane.getByRole('button', { name: 'Tổng hợp lần khác' }).click();
-    await pane.getByRole('button', { name: 'Tổng hợp 07 tệp' }).click();
-    await pane.getByText(/^Tổng hợp xong/).waitFor();
-    const before = await sheetNames(pane);
-    await pane.getByText('Tệp đang mở đã là bản tổng hợp.').waitFor();
-    expect(await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).count()).toBe(0);
-    expect(await sheetNames(pane)).toEqual(before);
-    await shoot('province-05-second-refused');
+    await pane.getByRole('button', { name: 'Tổng hợp thêm 07 tệp' }).click();
+    await pane.getByText('Không có gì mới.').waitFor();
+    expect(await pane.getByRole('button', { name: 'Ghi vào bản tổng hợp' }).count()).toBe(0);
+    await shoot('province-05-nothing-new');
   });
 
   test('stops a merge, and nothing was written', async () => {

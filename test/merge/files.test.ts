@@ -245,8 +245,8 @@ describe('files that take no part', () => {
       },
     ]);
     expect(merged.nominations).toEqual([]);
-    expect(said(merged, 'unit-unknown')).toEqual([
-      ['error unit-unknown stray.xlsx', { found: 'Huyện Mẫu', suggestion: null }],
+    expect(said(merged, 'file-unit-unknown')).toEqual([
+      ['error file-unit-unknown stray.xlsx', { found: 'Huyện Mẫu', suggestion: null }],
     ]);
     expect(codesAt(merged, 'stray.xlsx')).toContain('number-out-of-range');
   });

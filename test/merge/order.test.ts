@@ -93,7 +93,7 @@ test('findings: of no unit first, then by unit, file, sheet, row, column', () =>
     ]);
   expect(places).toEqual([
     ['', 'exclusion-unchecked', '', 0],
-    ['z.xlsx', 'unit-unknown', '', 0],
+    ['z.xlsx', 'file-unit-unknown', '', 0],
     ['z.xlsx', 'required-missing', 'unit', 0],
     ['a.xlsx', 'deadline-passed', 'letterSent', 0],
     ['a.xlsx', 'required-missing', 'title', 7],

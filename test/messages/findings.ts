@@ -151,6 +151,13 @@ const samples: { readonly [C in Code]: Sample<C> } = {
     basis: 'IV.3',
     args: [{ quota: 'cá nhân', limit: 15, found: 1020 }],
   },
+  'quota-selected': {
+    at: summary,
+    basis: 'IV.3',
+    args: [{ quota: 'tập thể', limit: 8, chosen: 9 }],
+  },
+  'selected-not-eligible': { at: summary, args: [{ name: person }] },
+  'selected-unconsidered': { at: summary, args: [{ names: [person, 'Trần Thị Mẫu'] }] },
   'excluded-recipient': {
     at: cell('nominations', 'name'),
     basis: 'IV.2',
@@ -234,11 +241,23 @@ const samples: { readonly [C in Code]: Sample<C> } = {
     args: [
       { by: 'Huyện Ninh Sơn/bieu-mau moi.xlsx', part: 'report' },
       { by: 'Huyện Ninh Sơn/bieu-mau moi.xlsx', part: 'figures' },
+      { by: 'Huyện Ninh Sơn/bieu-mau moi.xlsx', part: 'figures', byHand: true },
     ],
   },
   'files-disagree': {
     at: whole,
     args: [{ other: 'Huyện Ninh Sơn/danh sach.xlsx', part: 'nominations' }],
+  },
+  'files-both-chosen': {
+    at: whole,
+    args: [{ other: 'Huyện Ninh Sơn/danh sach.xlsx', part: 'nominations' }],
+  },
+  'file-unit-unknown': {
+    at: whole,
+    args: [
+      { found: '', suggestion: null },
+      { found: 'Huyện Ninh Son', suggestion: 'Huyện Ninh Sơn' },
+    ],
   },
   'sent-past-parent': { at: whole, args: [{ unit: 'Xã Mẫu', parent: 'Huyện Ninh Sơn' }] },
   'register-from-files': { at: summary, args: [{ rows: 1 }, { rows: 12 }] },

@@ -30,10 +30,19 @@ const register = (plan: Plan) => {
   return result?.ok === true ? readRegister(result.workbook, plan) : null;
 };
 
+/** What only the choices of whoever merges show. */
+const ofSummary = [
+  'files-both-chosen',
+  'quota-selected',
+  'selected-not-eligible',
+  'selected-unconsidered',
+] as const;
+
 /** What no unit's workbook can show, by hand. */
 const impossible = {
-  '3126': ['quota-over-unit', 'vote-below', 'plan-older'],
+  '3126': ['quota-over-unit', 'vote-below', 'plan-older', ...ofSummary],
   'two levels': [
+    ...ofSummary,
     'deadline-day',
     'place-outside-parent',
     'figure-sum',

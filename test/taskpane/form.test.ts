@@ -46,8 +46,14 @@ describe('what is offered', () => {
       'check',
       false,
     ],
-    ['a summary', { kind: 'summary', plan: ninhThuan }, root, 'merge', false],
-    ['a summary without its plan', { kind: 'summary', plan: null }, root, 'merge', false],
+    ['a summary', { kind: 'summary', plan: ninhThuan, isUnfinished: false }, root, 'merge', false],
+    [
+      'a summary without its plan',
+      { kind: 'summary', plan: null, isUnfinished: false },
+      root,
+      'merge',
+      false,
+    ],
   ])('with %s', (_, workbook, choice, main, hasForm) => {
     const offer = offerFor(workbook, ninhThuan, choice, words);
     expect(offer.main).toBe(main);

@@ -138,7 +138,7 @@ describe('which workbook is open', () => {
     );
     expect(await found(opened)).toMatchObject({ kind: 'summary', plan: { id: twoLevel.id } });
     await stampCell(opened, 'B7', '');
-    expect(await found(opened)).toEqual({ kind: 'summary', plan: null });
+    expect(await found(opened)).toEqual({ kind: 'summary', plan: null, isUnfinished: false });
   });
 
   test.each([

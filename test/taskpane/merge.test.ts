@@ -2,10 +2,11 @@ import { sampleRegisterFile } from '../../src/cli/sample/sample';
 import { readStamp } from '../../src/sheets/read/stamp';
 import { addFiles, beginMerge, cancelMerge, clearFiles, mergeState } from '../../src/taskpane/merge/state';
 import { mergeFiles } from '../../src/taskpane/merge/job';
-import type { MergeAnswer, MergeRequest, MergeStep } from '../../src/taskpane/merge/job';
+import type { MergeAnswer, MergeRequest, MergeResult, MergeStep } from '../../src/taskpane/merge/job';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { complete, layoutFor, withoutStamp, workbookFor } from '../cli/workbooks';
+import { unitLabel, unitOf } from '../../src/plan/units';
 import { ninhThuan, twoLevel } from '../plan/plans';
 
 const CREATED = '2023-10-12T02:30:00Z';
@@ -17,6 +18,7 @@ const given = (path: string, bytes: Uint8Array | string) => ({
 
 const request = (files: MergeRequest['files'], changes: Partial<MergeRequest> = {}): MergeRequest => ({
   files,
+  previous: null,
   register: null,
   known: [ninhThuan],
   chosen: ninhThuan,
@@ -31,6 +33,12 @@ const silent = (): void => undefined;
 function done(answer: MergeAnswer): Extract<MergeAnswer, { ok: true }> {
   if (!answer.ok) throw new Error(answer.refusal.wrong);
   return answer;
+}
+
+function anew(answer: MergeAnswer): Extract<MergeResult, { kind: 'new' }> {
+  const { result } = done(answer);
+  if (result.kind !== 'new') throw new Error(result.kind);
+  return result;
 }
 
 const form = (code: string, plan = ninhThuan) => workbookFor(plan, code, complete(plan, code));
@@ -76,7 +84,7 @@ describe('files into a summary', () => {
   });
 
   test('the file is a summary of the same plan, and the same as the layout', async () => {
-    const { workbook, layout } = done(await mergeFiles(request(files), silent));
+    const { workbook, layout } = anew(await mergeFiles(request(files), silent));
     const opened = openWorkbook(workbook, 'tong-hop.xlsx', () => true);
     const stamp = opened.ok ? readStamp(opened.workbook) : null;
     expect(stamp).toMatchObject({ kind: 'summary', stamp: { planId: ninhThuan.id } });
@@ -88,7 +96,7 @@ describe('files into a summary', () => {
       mergeFiles(request(files), silent),
       mergeFiles(request([...files].reverse()), silent),
     ]);
-    expect(done(other).workbook).toEqual(done(one).workbook);
+    expect(anew(other).workbook).toEqual(anew(one).workbook);
   });
 
   test('what is sent between the worker and the pane is plain', async () => {
@@ -98,11 +106,83 @@ describe('files into a summary', () => {
   });
 
   test('a summary among the files is left out and named', async () => {
-    const { workbook } = done(await mergeFiles(request(files), silent));
+    const { workbook } = anew(await mergeFiles(request(files), silent));
     const { report } = done(
       await mergeFiles(request([given('584.xlsx', form('584')), given('cũ.xlsx', workbook)]), silent),
     );
     expect(report.files).toMatchObject([{ path: '584.xlsx' }, { path: 'cũ.xlsx', outcome: 'summary' }]);
+  });
+});
+
+describe('files into a summary that stands', () => {
+  const asked = (
+    bytes: Uint8Array | string,
+    files: MergeRequest['files'],
+    changes: Partial<MergeRequest> = {},
+  ) =>
+    mergeFiles(
+      request(files, { previous: { kind: 'file', file: given('th.xlsx', bytes) }, ...changes }),
+      silent,
+    );
+  const first = async () =>
+    anew(await mergeFiles(request([given('584.xlsx', form('584'))]), silent)).workbook;
+
+  test('the file with what is new, and what that is', async () => {
+    const { report, result } = done(await asked(await first(), [given('586.xlsx', form('586'))]));
+    expect(report).toMatchObject({ isNews: true, memoryLost: false, open: 0, arrived: 2 });
+    expect(report.changes?.units.map(({ unit }) => unit)).toEqual([
+      unitLabel(ninhThuan, unitOf(ninhThuan, '586')!),
+    ]);
+    expect(report.changes?.cells.length).toBeGreaterThan(0);
+    const opened = openWorkbook(
+      result.kind === 'file' ? result.workbook! : new Uint8Array(),
+      'th.xlsx',
+      () => true,
+    );
+    expect(opened.ok).toBe(true);
+  });
+
+  test('nothing where nothing is new, also without any file', async () => {
+    const workbook = await first();
+    for (const files of [[given('584.xlsx', form('584'))], []])
+      expect(done(await asked(workbook, files))).toMatchObject({
+        report: { isNews: false, changes: { units: [], cells: [], questions: [] } },
+        result: { kind: 'file', workbook: null },
+      });
+  });
+
+  test('the summary among the files is not left out of itself', async () => {
+    const workbook = await first();
+    const { report } = done(
+      await asked(workbook, [given('586.xlsx', form('586')), given('th.xlsx', workbook)]),
+    );
+    expect(report.files.map(({ path }) => path)).not.toContain('th.xlsx');
+  });
+
+  test.each<[string, () => Promise<Uint8Array | string>, string]>([
+    ['no workbook', () => Promise.resolve('%PDF-1.4'), 'summary-unusable'],
+    ['a unit’s form', () => Promise.resolve(form('585')), 'summary-absent'],
+  ])('%s is refused', async (_, bytes, wrong) => {
+    expect(await asked(await bytes(), [given('584.xlsx', form('584'))])).toMatchObject({
+      ok: false,
+      refusal: { wrong, file: 'th.xlsx' },
+    });
+  });
+
+  test('one of another plan is refused', async () => {
+    const unit = twoLevel.units[0]?.code ?? '';
+    const files = [given('a.xlsx', workbookFor(twoLevel, unit))];
+    expect(await asked(await first(), files, { known: [ninhThuan, twoLevel] })).toMatchObject({
+      ok: false,
+      refusal: { wrong: 'summary-other-plan', title: ninhThuan.title },
+    });
+  });
+
+  test('files that cannot be read change nothing', async () => {
+    expect(await asked(await first(), [given('a.xlsx', 'x')])).toMatchObject({
+      ok: false,
+      refusal: { wrong: 'nothing-readable' },
+    });
   });
 });
 
@@ -202,6 +282,7 @@ describe('the merge of the pane', () => {
     insists: false,
     language: 'vi',
     now: new Date(CREATED),
+    previous: () => Promise.resolve(null),
   } as const;
   beforeEach(() => {
     clearFiles();
@@ -220,6 +301,7 @@ describe('the merge of the pane', () => {
       () => ({ answer: new Promise((resolve) => (answer = resolve)), cancel: () => (stopped += 1) }),
       circumstances,
     );
+    await Promise.resolve();
     cancelMerge();
     expect(stopped).toBe(1);
     answer({ ok: false, refusal: { wrong: 'register-absent', file: '' } });

@@ -86,6 +86,16 @@ describe('the files', () => {
   test('the build tells what the pane weighs', () => {
     expect(printed).toMatch(/^taskpane: [\d.]+ KB gzipped of 200\.0 KB/m);
   });
+
+  test('the page for any browser names no other server, and is weighed too', () => {
+    for (const folderOf of [local, cdn]) {
+      const page = readFileSync(join(folderOf(), 'tong-hop.html'), 'utf8');
+      expect(page).not.toMatch(/https?:|office/i);
+      expect(page).toContain("default-src 'none'; script-src 'self'; ");
+    }
+    expect(printed).toMatch(/^tong-hop: [\d.]+ KB gzipped of 150\.0 KB/m);
+    expect(readFileSync(join(local(), 'support.html'), 'utf8')).toContain('href="tong-hop.html"');
+  });
 });
 
 /** As much of Excel for Windows as office.js asks for until it is ready. The token is XML: an empty one is none. */

@@ -1,5 +1,6 @@
 /** What the summary remembers of the merges before, hidden in the workbook itself. */
 import type { Cells } from './entries';
+import type { IsoDate } from '../../text/cell';
 import type { RememberedFile } from './files';
 
 export interface Memory {
@@ -18,6 +19,8 @@ export interface Memory {
   readonly register: readonly string[] | null;
   /** What the log last said of each file, by path and hash. */
   readonly told: ReadonlyMap<string, string>;
+  /** Day of the last merge that changed something; absent in what earlier versions wrote. */
+  readonly day?: IsoDate;
 }
 
 const FORMAT = 1;
@@ -47,6 +50,10 @@ function pooled(value: unknown): { readonly value: unknown; readonly pool: reado
 const FRAGILE =
   /[\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffe\uffff]|_(?=x)/g;
 
+/** JSON that comes back as it was, whatever program saved the workbook meanwhile. */
+export const sturdyText = (json: string): string =>
+  json.replace(FRAGILE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** As text, for {@link parseMemory}. */
 export function memoryText(memory: Memory): string {
   const { value, pool } = pooled({
@@ -56,10 +63,7 @@ export function memoryText(memory: Memory): string {
     joined: [...memory.joined],
     told: [...memory.told],
   });
-  return JSON.stringify({ format: FORMAT, memory: value, pool }).replace(
-    FRAGILE,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return sturdyText(JSON.stringify({ format: FORMAT, memory: value, pool }));
 }
 
 /**

@@ -1,7 +1,10 @@
 /** The form as it came back, and files among each other. */
 import type { FindingSentences } from '../messages';
 import { excerpt, quoted } from '../quote';
-import { many, parts, said, ungrouped } from './words';
+import { fileHeaders, summarySheets, uses } from '../summary-form';
+import { didYouMean, many, parts, said, ungrouped } from './words';
+
+const chooseFile = `choose "${uses.use}" at that file on the sheet ${quoted(summarySheets.files)}`;
 
 const passedOver = {
   group: 'a group heading',
@@ -79,15 +82,30 @@ export const files = {
 
   'file-repeated': ({ other }) =>
     said(`The file is the same as ${quoted(other)} and counts once.`, 'Nothing to do; one of them can go.'),
-  'file-superseded': ({ by, part }) =>
-    said(
-      `The part ${quoted(parts[part])} is taken from the file ${quoted(by)}, not from this one.`,
-      'Check that the file it is taken from is the official one.',
-    ),
+  'file-superseded': ({ by, part, byHand }) =>
+    byHand
+      ? said(
+          `The part ${quoted(parts[part])} is taken from the file ${quoted(by)}, which was chosen, not from this one.`,
+          `If this one is to be used, move "${uses.use}" to it on the sheet ${quoted(summarySheets.files)}.`,
+        )
+      : said(
+          `The part ${quoted(parts[part])} is taken from the file ${quoted(by)}, not from this one.`,
+          'Check that the file it is taken from is the official one.',
+        ),
   'files-disagree': ({ other, part }) =>
     said(
       `The part ${quoted(parts[part])} differs from that in ${quoted(other)} of the same unit.`,
-      'Ask the unit which is the official one.',
+      `Ask the unit which is the official one, then ${chooseFile}.`,
+    ),
+  'files-both-chosen': ({ other, part }) =>
+    said(
+      `"${uses.use}" was chosen for this file and for ${quoted(other)}, but they differ in the part ${quoted(parts[part])}; the later one is used.`,
+      `On the sheet ${quoted(summarySheets.files)} leave "${uses.use}" at one of them; clear the other or choose "${uses.ignore}".`,
+    ),
+  'file-unit-unknown': ({ found, suggestion }) =>
+    said(
+      `${found === '' ? 'The file names no unit' : `The file names the unit ${excerpt(found)}, which the plan does not have`}; nothing was merged from it.${didYouMean(suggestion)}`,
+      `Write the unit into the column ${quoted(fileHeaders.unit)} of this file on the sheet ${quoted(summarySheets.files)} and merge again; or ask the unit to choose itself again on its first sheet and to send the file anew.`,
     ),
   'sent-past-parent': ({ unit, parent }) =>
     said(

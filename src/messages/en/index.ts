@@ -23,6 +23,7 @@ export const en: Messages = {
     used: 'In use',
     superseded: 'Superseded',
     empty: 'Nothing entered',
+    ignored: 'Ignored',
     repeated: 'Repeated',
     'unit-unknown': 'Unit not known',
     unusable: 'Not usable',

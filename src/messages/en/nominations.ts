@@ -1,6 +1,7 @@
 /** What is wrong among nominations: numbers, exclusion, votes, names. The software appraises nobody. */
 import type { FindingSentences } from '../messages';
 import { excerpt, quoted, shortened } from '../quote';
+import { appraisals, SELECTED, selections } from '../summary-form';
 import { otherRow, said } from './words';
 
 const maybeExcluded = 'Possibly not to be considered for an award';
@@ -20,6 +21,21 @@ export const nominations = {
     said(
       `The units nominate ${count(found)} ${quoted(quota)}; at most ${count(limit)} can be awarded.`,
       'A choice has to be made when merging.',
+    ),
+  'quota-selected': ({ quota, limit, chosen }, { count }) =>
+    said(
+      `${count(chosen)} of ${count(limit)} ${quoted(quota)} are chosen, ${count(chosen - limit)} too many.`,
+      `Move some to "${selections[1]}".`,
+    ),
+  'selected-not-eligible': ({ name }, { roles }) =>
+    said(
+      `${quoted(name)} is chosen ("${SELECTED}") but was appraised "${appraisals[1]}".`,
+      `${roles.appraises} is asked to decide; if it is not to be submitted, choose "${selections[1]}" or "${selections[2]}".`,
+    ),
+  'selected-unconsidered': ({ names }, { count, roles }) =>
+    said(
+      `${count(names.length)} chosen ("${SELECTED}") without an opinion of ${roles.considers}: ${names.join('; ')}.`,
+      'Enter the opinion once there is one.',
     ),
   'excluded-recipient': ({ found, place, decision }, { roles }) => {
     const who = place === '' ? excerpt(found) : `${excerpt(found)} (${place})`;

@@ -1,9 +1,12 @@
 /** The tab that merges units' files into one summary. */
 import type { PlanWithFiles } from '../command';
+import type { Uneditable } from '../../xlsx/edit/uneditable';
 import type { Said } from '../messages';
+import type { AgainWords } from './again';
 import type { Told } from './form';
 
 export interface MergeWords {
+  readonly again: AgainWords;
   readonly intro: string;
   readonly files: {
     readonly drop: string;
@@ -36,6 +39,10 @@ export interface MergeWords {
     readonly 'register-unusable': (file: string, why: Said) => Said;
     readonly 'register-absent': (file: string) => Said;
     readonly 'register-unused': (file: string) => Said;
+    readonly 'summary-unusable': (file: string, why: Said) => Said;
+    readonly 'summary-absent': (file: string) => Said;
+    readonly 'summary-other-plan': (file: string, title: string) => Said;
+    readonly 'summary-uneditable': (file: string, why: Uneditable) => Said;
     readonly 'nothing-readable': Said;
     /** Merges by this plan all the same, without the files of others. */
     readonly insist: (title: string) => string;

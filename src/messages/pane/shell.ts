@@ -1,7 +1,7 @@
 /** What frames the pane: tabs, waiting, faults, and who works here. */
 import type { Said } from '../messages';
 
-type Tab = 'form' | 'check' | 'merge' | 'help';
+type Tab = 'form' | 'check' | 'merge' | 'export' | 'help';
 
 export interface ShellWords {
   /** Name of the whole, for screen readers. */

@@ -2,7 +2,10 @@
 import { partNames } from '../entry-form';
 import type { FindingSentences } from '../messages';
 import { excerpt, quoted } from '../quote';
-import { said, ungrouped } from './words';
+import { fileHeaders, summarySheets, uses } from '../summary-form';
+import { didYouMean, said, ungrouped } from './words';
+
+const chooseFile = `chọn "${uses.use}" ở tệp đó, trang ${quoted(summarySheets.files)}`;
 
 const passedOver = {
   group: 'dòng phân nhóm',
@@ -74,15 +77,30 @@ export const files = {
 
   'file-repeated': ({ other }) =>
     said(`Tệp giống hệt ${quoted(other)}, chỉ tính một lần.`, 'Không cần sửa; có thể bỏ bớt một tệp.'),
-  'file-superseded': ({ by, part }) =>
-    said(
-      `Phần ${quoted(partNames[part])} được lấy từ tệp ${quoted(by)}, không lấy từ tệp này.`,
-      'Kiểm tra xem tệp được lấy có đúng là bản chính thức không.',
-    ),
+  'file-superseded': ({ by, part, byHand }) =>
+    byHand
+      ? said(
+          `Phần ${quoted(partNames[part])} được lấy từ tệp ${quoted(by)} do đã chọn "${uses.use}", không lấy từ tệp này.`,
+          `Nếu cần lấy theo tệp này, chuyển "${uses.use}" sang tệp này ở trang ${quoted(summarySheets.files)}.`,
+        )
+      : said(
+          `Phần ${quoted(partNames[part])} được lấy từ tệp ${quoted(by)}, không lấy từ tệp này.`,
+          'Kiểm tra xem tệp được lấy có đúng là bản chính thức không.',
+        ),
   'files-disagree': ({ other, part }) =>
     said(
       `Phần ${quoted(partNames[part])} khác với tệp ${quoted(other)} của cùng đơn vị.`,
-      'Đề nghị đơn vị xác định bản chính thức.',
+      `Đề nghị đơn vị xác định bản chính thức, rồi ${chooseFile}.`,
+    ),
+  'files-both-chosen': ({ other, part }) =>
+    said(
+      `Đã chọn "${uses.use}" cho cả tệp này và tệp ${quoted(other)}, nhưng phần ${quoted(partNames[part])} của hai tệp khác nhau; đang lấy theo tệp gửi sau.`,
+      `Ở trang ${quoted(summarySheets.files)}, chỉ để "${uses.use}" ở một tệp; tệp kia để trống hoặc chọn "${uses.ignore}".`,
+    ),
+  'file-unit-unknown': ({ found, suggestion }) =>
+    said(
+      `${found === '' ? 'Tệp chưa ghi đơn vị' : `Đơn vị ghi trong tệp là ${excerpt(found)}, không có trong kế hoạch`}; nội dung tệp chưa được tổng hợp.${didYouMean(suggestion)}`,
+      `Ghi tên đơn vị vào cột ${quoted(fileHeaders.unit)} của tệp này ở trang ${quoted(summarySheets.files)} rồi tổng hợp lại; hoặc đề nghị đơn vị chọn lại ở trang Thông tin và gửi lại.`,
     ),
   'sent-past-parent': ({ unit, parent }) =>
     said(

@@ -23,6 +23,7 @@ export const vi: Messages = {
     used: 'Đang dùng',
     superseded: 'Được thay thế',
     empty: 'Chưa nhập nội dung',
+    ignored: 'Bỏ qua',
     repeated: 'Trùng tệp',
     'unit-unknown': 'Chưa xác định đơn vị',
     unusable: 'Không dùng được',

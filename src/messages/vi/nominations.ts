@@ -1,6 +1,7 @@
 /** What is wrong among nominations: numbers, exclusion, votes, names. The software appraises nobody. */
 import type { FindingSentences } from '../messages';
 import { excerpt, quoted, shortened } from '../quote';
+import { appraisals, SELECTED, selections } from '../summary-form';
 import { otherRow, said } from './words';
 
 const maybeExcluded = 'Có thể thuộc trường hợp không xét khen thưởng';
@@ -23,6 +24,21 @@ export const nominations = {
     said(
       `Các đơn vị đề nghị ${count(found)} ${quota}; số lượng khen thưởng không quá ${count(limit)} ${quota}.`,
       'Cần lựa chọn khi tổng hợp.',
+    ),
+  'quota-selected': ({ quota, limit, chosen }, { count }) =>
+    said(
+      `Đã chọn ${count(chosen)}/${count(limit)} ${quota}, vượt ${count(chosen - limit)}.`,
+      `Chuyển bớt sang "${selections[1]}".`,
+    ),
+  'selected-not-eligible': ({ name }, { roles }) =>
+    said(
+      `${quoted(name)} được chọn "${SELECTED}" nhưng thẩm định ghi "${appraisals[1]}".`,
+      `Đề nghị ${roles.appraises} xác định; nếu không trình, chuyển sang "${selections[1]}" hoặc "${selections[2]}".`,
+    ),
+  'selected-unconsidered': ({ names }, { count, roles }) =>
+    said(
+      `${count(names.length)} dòng được chọn "${SELECTED}" chưa ghi ý kiến của ${roles.considers}: ${names.join('; ')}.`,
+      'Ghi ý kiến khi đã có.',
     ),
   'excluded-recipient': ({ found, place, decision }, { roles }) => {
     const who = place === '' ? excerpt(found) : `${excerpt(found)} (${place})`;

@@ -2,7 +2,7 @@ import type { Cells } from '../model/cells';
 import { areaOf } from '../model/cells';
 import { ExcelError, NotInStandIn } from '../model/fault';
 import { requireAllowed } from '../model/locks';
-import { addTable, allTables, columnsOf, removeTable, renameTable } from '../model/table';
+import { addTable, allTables, columnsOf, removeTable, renameTable, resizeTable } from '../model/table';
 import type { Table } from '../model/table';
 import type { Rect } from '../model/rect';
 import type { Sheet } from '../model/sheet';
@@ -105,8 +105,7 @@ export const table: Members<Target> = {
       const area = areaOf(other({ sheet, areas: [] }, cells));
       // The header row stays where it is.
       if (area.row !== self.area.row || area.rows < 2) throw new ExcelError('InvalidArgument');
-      self.area = area;
-      sheet.workbook.touch();
+      resizeTable(sheet, self, area);
     },
     ...events('DataChanged', 'SelectionChanged'),
   },

@@ -82,3 +82,21 @@ export function removeTable(sheet: Sheet, table: Table): void {
   sheet.tables = sheet.tables.filter((other) => other !== table);
   sheet.workbook.touch();
 }
+
+/** Gives the table another area. Rows that it takes in get what the last one had of rules, as Excel gives them. */
+export function resizeTable(sheet: Sheet, table: Table, area: Rect): void {
+  const end = table.area.row + table.area.rows;
+  const added = area.row + area.rows - end;
+  table.area = area;
+  sheet.workbook.touch();
+  if (added <= 0) return;
+  for (let col = area.col; col < area.col + area.cols; col++) {
+    const { validation } = sheet.at(end - 1, col);
+    for (let row = end; row < end + added; row++) sheet.put(row, col, { ...sheet.at(row, col), validation });
+  }
+  for (const format of sheet.conditionalFormats) {
+    format.areas = format.areas.map((own) =>
+      own.row + own.rows === end && overlap(own, area) !== null ? { ...own, rows: own.rows + added } : own,
+    );
+  }
+}

@@ -36,6 +36,8 @@ export interface ReadList extends StandingList {
   /** Last row and column with anything in them. */
   readonly lastRow: number;
   readonly lastCol: number;
+  /** Rows that an interrupted write has begun, by id: they are no entries yet. */
+  readonly begun?: ReadonlyMap<string, StandingEntry>;
 }
 
 type ReadMemory =

@@ -6,7 +6,7 @@ import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import type { Plan, Quota } from '../../plan/schema';
 import { kindOf, unitLabel } from '../../plan/units';
-import { shown } from '../../rules/cells';
+import { numberOf, shown } from '../../rules/cells';
 import { kindsCounting } from '../../rules/checks/quotas';
 import { literal } from '../../rules/define';
 import type { CellValue } from '../../text/cell';
@@ -102,7 +102,7 @@ function awardColumns(plan: Plan): readonly ListColumn[] {
     own('note', 11),
     column('status', 8, computed),
     ...nominationFields(plan, null).map((field): ListColumn => ({
-      id: field.id === 'note' ? UNIT_NOTE : field.id,
+      id: columnOfField(field.id),
       header: header(plan, 'nominations', field.id),
       width: widths[field.id] ?? (field.type.kind === 'place' ? 11 : 9),
       style: fieldStyle(field),
@@ -120,15 +120,19 @@ function awardColumns(plan: Plan): readonly ListColumn[] {
 /** The unit's note, beside the province's own. */
 const UNIT_NOTE = 'unitNote';
 
+/** The note column of a unit's own; the nomination's field has the short name. */
+export const columnOfField = (field: string): string => (field === 'note' ? UNIT_NOTE : field);
+
+/** A number typed as text sorts apart from the others: it is one where it can mean one only. */
+const valueOf = ({ id, type }: Field, row: SummaryNomination['row']): CellValue =>
+  (type.kind === 'number' ? numberOf(row, id) : null) ?? kept(row.cells[id]?.value ?? null);
+
 /** What a nomination says, by column; its status and place in the list are the merge's to tell. */
 export function awardCells({ plan }: SummaryForm, nomination: SummaryNomination): Cells {
   const { row, file, unit, path, findings } = nomination;
   return {
     ...Object.fromEntries(
-      nominationFields(plan, null).map(({ id }) => [
-        id === 'note' ? UNIT_NOTE : id,
-        kept(row.cells[id]?.value ?? null),
-      ]),
+      nominationFields(plan, null).map((field) => [columnOfField(field.id), valueOf(field, row)]),
     ),
     sender: unitLabel(plan, unit),
     path: path.map((each) => unitLabel(plan, each)).join(' → '),

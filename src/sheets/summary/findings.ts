@@ -22,6 +22,9 @@ const HEADER_ROW = 4;
 /** Where the finding's file is opened; null for what stands at no file. */
 function targetOf(at: Place, pathTo: SummaryForm['pathTo']): LinkTarget | null {
   if (at.kind === 'summary') return null;
+  if (at.file === words.thisSummary) {
+    return at.kind === 'cell' ? { kind: 'cell', sheet: at.sheet, at: { row: at.row, col: at.col } } : null;
+  }
   const path = pathTo(at.file);
   if (path === null) return null;
   switch (at.kind) {
@@ -59,15 +62,17 @@ const columns: readonly ListColumn[] = [
 
 /** What a finding is about, wherever its row has moved in the file and whatever the file is called. */
 function aboutOf({ code, unit: of, at, args }: Finding, nominee: string | undefined): string {
+  const name = 'name' in args ? args.name : '';
   const told = 'part' in args ? args.part : 'item' in args ? args.item : '';
   switch (at.kind) {
     case 'cell':
-      return JSON.stringify([code, of, at.table, at.field, at.key, nominee ?? '', told]);
+      return JSON.stringify([code, of, at.table, at.field, at.key, nominee ?? name, told]);
     case 'row':
     case 'sheet':
       return JSON.stringify([code, of, at.sheet, nominee ?? '', told]);
-    case 'file':
     case 'summary':
+      return JSON.stringify([code, of, 'quota' in args ? args.quota : name, told]);
+    case 'file':
       return JSON.stringify([code, of, 'quota' in args ? args.quota : '', told]);
     default:
       return at satisfies never;

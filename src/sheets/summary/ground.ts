@@ -1,11 +1,13 @@
 /** What a merge goes by before it looks at any list, and how it looks at one. */
 import type { Cells, StandingList } from '../../merge/again/entries';
+import type { ReadInput } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import { recognised } from '../../merge/again/recognise';
 import { threeWay } from '../../merge/again/three-way';
 import type { ThreeWay } from '../../merge/again/three-way';
 import type { Summary } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
+import type { IsoDate } from '../../text/cell';
 import type { ReadSummary } from '../read/summary';
 import type { SummaryForm } from './form';
 import type { List } from './list';
@@ -31,7 +33,14 @@ export interface Ground {
   readonly accepted: ReadonlySet<string>;
   /** Units of which a file is known. */
   readonly spoken: ReadonlySet<string>;
+  /** Units whose files are known no more, as after the memory was lost. */
+  readonly isForgotten: (unit: string) => boolean;
+  /** Every file that is known, once, as the province decided on it. */
+  readonly files: readonly ReadInput[];
   readonly time: string;
+  /** Day of this merge, and of the last one that changed anything. */
+  readonly today: IsoDate;
+  readonly lastDay: IsoDate;
   /** Number of this merge. */
   readonly number: number;
 }

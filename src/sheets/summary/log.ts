@@ -4,6 +4,7 @@ import { messages } from '../../messages';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
+import type { IsoDate } from '../../text/cell';
 import { formatDate } from '../../text/dates';
 import { canvas } from '../canvas';
 import { sayTrouble } from '../saying';
@@ -18,6 +19,7 @@ const HEADER_ROW = 4;
 /** In characters; a SHA-256 has 64. */
 const WIDTHS: Readonly<Record<keyof typeof words.logHeaders, number>> = {
   time: 18,
+  by: 18,
   file: 34,
   unit: 22,
   outcome: 18,
@@ -46,9 +48,14 @@ const columns = (Object.keys(words.logHeaders) as (keyof typeof words.logHeaders
   }),
 );
 
-/** "12/10/2023 16:30" at UTC+7, where every plan's province is. */
+/** At UTC+7, where every plan's province is. */
+const localIso = (utc: string): string => new Date(Date.parse(utc) + 7 * 3600 * 1000).toISOString();
+
+export const localDay = (utc: string): IsoDate => localIso(utc).slice(0, 10);
+
+/** "12/10/2023 16:30" */
 export function localTime(utc: string): string {
-  const local = new Date(Date.parse(utc) + 7 * 3600 * 1000).toISOString();
+  const local = localIso(utc);
   return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 

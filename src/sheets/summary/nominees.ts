@@ -10,6 +10,7 @@ import { seenOf } from './ground';
 import type { Ground } from './ground';
 import type { ListRow } from './list';
 import type { Twins } from './questions';
+import { typedName, typedRows } from './typed';
 
 export interface Awards {
   readonly rows: readonly ListRow[];
@@ -44,7 +45,9 @@ export function awardsOf(ground: Ground): Awards {
   );
   const joined = new Map([
     ...(memory?.joined ?? []),
-    ...answers.joined.map((pair) => [pair.came, pair.known] as const),
+    ...answers.joined.flatMap((pair) =>
+      typedName(pair.known) === null ? [[pair.came, pair.known] as const] : [],
+    ),
   ]);
   const numbers = [...seen.keys()].map((id) => Number(/^n(\d+)$/.exec(id)?.[1] ?? 0));
   let nextRow = Math.max(memory?.nextRow ?? 1, 1 + Math.max(0, ...numbers));
@@ -66,8 +69,19 @@ export function awardsOf(ground: Ground): Awards {
       ...(link ? { link } : {}),
     };
   });
+  const own = typedRows(ground);
+  const isThere = (id: string): boolean =>
+    typedName(id) === null ? senders.has(id) : own.some((row) => row.id === id);
   const isOpen = ({ known: one, came: other }: Twins): boolean =>
-    joined.get(other) !== one && senders.has(one) && senders.has(other);
+    joined.get(other) !== one && isThere(one) && senders.has(other);
+  const taken = new Set([...answers.open, ...answers.joined].map((pair) => pair.known));
+  const typedTwins = summary.nominations.flatMap((nomination, place): readonly Twins[] => {
+    if (ids[place] !== null) return [];
+    const twin = own.find((row) => !taken.has(row.id) && row.isLike(came[place] ?? {}));
+    if (!twin) return [];
+    taken.add(twin.id);
+    return [{ known: twin.id, came: cameIds[place] ?? '' }];
+  });
   return {
     rows,
     senders,
@@ -76,7 +90,10 @@ export function awardsOf(ground: Ground): Awards {
     idOf,
     twins: [
       ...answers.open,
+      // Carried out already, unless nobody remembers who nominated the row that came.
+      ...answers.joined.filter(({ known: one }) => typedName(one) !== null),
       ...doubts.map(({ known: one, came: place }) => ({ known: one, came: cameIds[place] ?? '' })),
+      ...typedTwins,
     ].filter(isOpen),
   };
 }

@@ -14,13 +14,15 @@ import * as style from '../style';
 import type { SummaryForm } from './form';
 import { putTitle } from './form';
 import type { Laid } from './laid';
+import { letterColumnIds } from './letters';
 import type { List, ListColumn, ListRow } from './list';
 import { putList } from './list';
+import { ON_DAY, putTotals } from './progress-totals';
 
 /** The hidden list behind the drop-down. */
 export const useList = 'td_list_use';
 
-const HEADER_ROW = 4;
+const HEADER_ROW = 9;
 
 type Part = 'report' | 'nominations';
 
@@ -47,10 +49,10 @@ function punctuality(timed: ReturnType<typeof punctualityOf>): string {
 const unknownDay = ({ counts }: Deadline): string =>
   counts === 'received' ? words.notReceived : words.dayUnknown;
 
-/** The same, kept by the sheet as days are written in; addresses of the day that counts, the state and the files. */
+/** The same, kept by the sheet as days are written in; addresses of the days, the state and the files. */
 function punctualityFormula(
   deadline: Deadline,
-  at: { readonly day: string; readonly state: string; readonly used: string },
+  at: { readonly day: string; readonly received: string; readonly state: string; readonly used: string },
 ): string {
   const day = `INT(${at.day})`;
   const afterwards =
@@ -58,18 +60,13 @@ function punctualityFormula(
       ? `IF(${day}=${dayLiteral(deadline.date)},${literal(words.onTheDay(formatDate(deadline.date)))},${literal(words.late)})`
       : literal(words.late);
   const verdict = `IF(${day}<=${dayLiteral(lastDay(deadline))},${literal(words.onTime)},${afterwards})`;
-  const unknown = `IF(${at.used}="",${literal(words.notSent)},${literal(unknownDay(deadline))})`;
+  const unknown = `IF(AND(${at.used}="",NOT(ISNUMBER(${at.received}))),${literal(words.notSent)},${literal(unknownDay(deadline))})`;
   const declined = `${at.state}=${literal(words.partStates.declined)}`;
   return `IF(${at.state}="","",IF(ISNUMBER(${at.day}),${verdict},IF(${declined},"",${unknown})))`;
 }
 
 const day = (date: IsoDate | null): CellValue => (date === null ? null : { date });
 const dayStyle: CellStyle = { ...style.listedCenter, numberFormat: style.DATE_FORMAT };
-
-const letterColumnIds = {
-  report: ['number', 'date', 'sent', 'received', 'limit'],
-  nominations: ['letterNumber', 'letterDate', 'letterSent', 'letterReceived', 'letterLimit'],
-} as const;
 
 /** Number, date, day sent, day received and punctuality of one part's letter. */
 function letterColumns(plan: Plan, part: Part): readonly ListColumn[] {
@@ -90,7 +87,8 @@ function letterColumns(plan: Plan, part: Part): readonly ListColumn[] {
         const deadline = unit && deadlineFor(plan, kindOf(plan, unit), part);
         if (!deadline) return undefined;
         const counting = cell(deadline.counts === 'sent' ? sent : received);
-        return punctualityFormula(deadline, { day: counting, state: cell(part), used: cell('used') });
+        const at = { received: cell(received), state: cell(part), used: cell('used') };
+        return punctualityFormula(deadline, { day: counting, ...at });
       },
     },
   ];
@@ -181,10 +179,13 @@ export const progressList = (plan: Plan, rows: readonly ListRow[]): List => ({
 });
 
 /** Every unit with what has come from it; units below the root's own senders are folded under theirs. */
-export function layOutProgress(plan: Plan, rows: readonly ListRow[]): Laid {
+export function layOutProgress(form: SummaryForm, rows: readonly ListRow[]): Laid {
+  const { plan } = form;
   const list = progressList(plan, rows);
   const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.progress, plan);
+  page.put(3, 1, words.progressHelp, style.quiet);
+  putTotals(page, form, list);
   const { names, column, colOf } = putList(page, list, 50);
   const first = (id: string): string => `${columnLetters(colOf(id))}${HEADER_ROW + 1}`;
   page.validate({ ranges: [column('use')], rule: { kind: 'list', source: useList } });
@@ -196,7 +197,7 @@ export function layOutProgress(plan: Plan, rows: readonly ListRow[]): Laid {
     });
     page.format({
       ranges: [column(id)],
-      formula: `LEFT(${first(id)},3)="Gửi"`,
+      formula: `LEFT(${first(id)},${ON_DAY.length})=${literal(ON_DAY)}`,
       style: { fill: style.MISSING_FILL },
     });
   }

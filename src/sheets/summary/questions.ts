@@ -6,9 +6,10 @@ import { shown } from '../../rules/cells';
 import type { CellValue } from '../../text/cell';
 import type { ListRow } from './list';
 import { choiceOf } from './queue';
+import { typedName } from './typed';
 import type { Choice } from './queue';
 
-/** A row that went and one that came, which may be one. */
+/** A row that went, or that the province typed itself, and one that came, which may be one. */
 export interface Twins {
   readonly known: string;
   readonly came: string;
@@ -23,6 +24,20 @@ function twinsOf(id: string): Twins | null {
     if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== 'twin') return null;
     const [, known, came] = parts as unknown[];
     return typeof known === 'string' && typeof came === 'string' ? { known, came } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The cell or the row that a question of this id is about; of twins the row that was there. Null: no such id. */
+export function placeOfQuestion(id: string): CellRef | null {
+  const twins = twinsOf(id);
+  if (twins) return { list: 'awards', id: twins.known, column: null };
+  try {
+    const [list, row, column] = JSON.parse(id) as unknown[];
+    return typeof list === 'string' && typeof row === 'string'
+      ? { list, id: row, column: typeof column === 'string' ? column : null }
+      : null;
   } catch {
     return null;
   }
@@ -113,6 +128,7 @@ export function questionRows({ conflicts, twins, answers, time, called }: Questi
     }),
     ...twins.map((pair): ListRow => {
       const [known, came] = [pair.known, pair.came].map((id) => called({ list: 'awards', id, column: null }));
+      const own = typedName(pair.known);
       return {
         id: twinsId(pair),
         cells: {
@@ -121,9 +137,9 @@ export function questionRows({ conflicts, twins, answers, time, called }: Questi
           unit: came?.unit ?? null,
           subject: came?.subject ?? null,
           column: words.wholeRow,
-          before: known?.subject ?? null,
+          before: own === null ? (known?.subject ?? null) : null,
           theirs: came?.subject ?? null,
-          ours: null,
+          ours: own,
           file: came?.file ?? null,
           since: answers.since(twinsId(pair)) ?? time,
           state: state.open,

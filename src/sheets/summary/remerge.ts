@@ -2,27 +2,27 @@
 import type { ReadInput } from '../../merge/again/files';
 import { inputsOf, knownFiles } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
-import type { ThreeWay } from '../../merge/again/three-way';
+import type { CellSet, ThreeWay } from '../../merge/again/three-way';
 import { merge } from '../../merge/merge';
 import { contentOf } from '../../merge/parts';
 import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import { unitOf } from '../../plan/units';
-import { shown } from '../../rules/cells';
 import type { Row } from '../../rules/submission';
-import { comparable } from '../../text/normal';
 import type { ReadSummary } from '../read/summary';
+import { byHandIn, decided, forgottenIn } from './by-hand';
 import type { SummaryForm } from './form';
 import { mergeList } from './ground';
 import type { Ground, MergedList } from './ground';
 import { historyList } from './history';
 import type { List, ListRow } from './list';
-import { localTime, logList } from './log';
+import { localDay, localTime, logList } from './log';
 import { answersIn, questionRows } from './questions';
 import { queueList } from './queue';
-import { callerOf, round } from './round';
+import { callerOf, round, withFindings } from './round';
 import type { Round } from './round';
+import { adopted } from './typed';
 import { countsOf, historyRows, logRows, toldOf } from './told';
 import type { Counts } from './told';
 
@@ -31,6 +31,8 @@ export interface MergeOptions {
   readonly created: string;
   /** Path from the summary's folder to a file that is given; null where that is not known: no links then. */
   readonly linkTo: (path: string) => string | null;
+  /** Who merges, as far as that is known. */
+  readonly by?: string;
 }
 
 export interface Remerged {
@@ -56,18 +58,20 @@ const isEmpty = ({ sets, appended }: ThreeWay): boolean => sets.length + appende
  * Merges what is given into what stands: everything that earlier merges read counts on, so that only what is new need
  * be given. Pure; the same files again change nothing.
  *
- * @param previous the summary as it came back; null: there is none yet
+ * @param stood the summary as it came back; null: there is none yet
  * @param given every file that was given, readable or not
  * @param register the province's own, which rules; null: the one that stands in the summary, else the files' copies
  */
 export function remerge(
-  previous: ReadSummary | null,
+  stood: ReadSummary | null,
   given: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  { created, linkTo }: MergeOptions,
+  { created, linkTo, by }: MergeOptions,
 ): Remerged {
-  const memory = previous?.memory.state === 'whole' ? previous.memory.memory : null;
+  const answers = answersIn(stood?.lists.get('queue') ?? null);
+  const remembered = stood?.memory.state === 'whole' ? stood.memory.memory : null;
+  const { previous, memory, sets } = adopted(stood, remembered, answers, plan);
   const memoryLost = previous !== null && memory === null;
   const number = (memory?.merges ?? 0) + 1;
   const known = knownFiles(
@@ -76,9 +80,17 @@ export function remerge(
     { merge: number, linkTo, marks: words.fileMarks },
   );
   const ruling = register ?? ownRegister(previous, memory);
-  const { ignored, accepted } = usesIn(previous);
-  const used = inputsOf(known).filter(({ submission: { unit } }) => unit === null || !ignored.has(unit));
-  const summary = merge([...used, ...given.filter(({ ok }) => !ok)], plan, ruling);
+  const { inputs, accepted } = decided(previous, inputsOf(known), plan);
+  const files = known.flatMap(({ input: { file } }) => inputs.find((each) => each.file === file) ?? []);
+  const spoken = new Set(
+    files.flatMap(({ submission: { unit } }) => (unit !== null && unitOf(plan, unit) ? [unit] : [])),
+  );
+  const summary = merge(
+    [...inputs, ...given.filter(({ ok }) => !ok)],
+    plan,
+    ruling,
+    byHandIn(previous, memory, answers, plan),
+  );
   const links = new Map(known.map(({ input, link }) => [input.file.path, link]));
   const form: SummaryForm = {
     plan,
@@ -91,14 +103,14 @@ export function remerge(
     memory,
     summary,
     form,
-    answers: answersIn(previous?.lists.get('queue') ?? null),
+    answers,
     accepted,
-    spoken: new Set(
-      known.flatMap(({ input: { submission } }) =>
-        submission.unit !== null && unitOf(plan, submission.unit) ? [submission.unit] : [],
-      ),
-    ),
+    spoken,
+    isForgotten: forgottenIn(previous, memory, spoken),
+    files,
     time: localTime(created),
+    today: localDay(created),
+    lastDay: memory?.day ?? localDay(created),
     number,
   };
   const quiet = round(ground, 'keep');
@@ -113,6 +125,7 @@ export function remerge(
   const isNews =
     previous === null ||
     memoryLost ||
+    sets.length > 0 ||
     news.length > 0 ||
     registerLines.length > 0 ||
     !isEmpty(queued(quiet).result) ||
@@ -121,16 +134,17 @@ export function remerge(
   const queue = queued(done);
   const counts = countsOf(done);
   const lists = new Map<string, MergedList>([
-    ...done.lists,
+    ...[...done.lists].map(([id, each]) => [id, id === 'awards' ? withSets(each, sets) : each] as const),
     ['queue', queue],
     ...[
-      logList(isNews ? logRows(ground, done, news, memoryLost) : []),
+      logList(isNews ? logRows(ground, done, news, { memoryLost, by: by ?? null }) : []),
       historyList(isNews && previous !== null ? historyRows(ground, done) : []),
     ].map((list) => [list.id, appendedOnly(list)] as const),
   ]);
+  const found = withFindings(summary, done.selection);
   return {
-    summary,
-    form,
+    summary: found,
+    form: { ...form, summary: found },
     lists,
     answered: new Set(
       [...ground.answers.chosenIds].filter(
@@ -147,6 +161,7 @@ export function remerge(
       nextRow: done.awards.nextRow,
       register: ruling === null ? [...standingRegister, ...registerLines.map(contentOf)].sort() : null,
       told: new Map([...(memory?.told ?? []), ...told]),
+      day: isNews ? ground.today : ground.lastDay,
     },
     isNews,
     memoryLost,
@@ -157,6 +172,11 @@ export function remerge(
 
 const isOpenRow = ({ cells }: ListRow): boolean => cells['state'] === words.queueStates.open;
 
+const withSets = ({ list, result }: MergedList, sets: readonly CellSet[]): MergedList => ({
+  list,
+  result: { ...result, sets: [...sets, ...result.sets] },
+});
+
 const appendedOnly = (list: List): MergedList => ({
   list,
   result: {
@@ -166,20 +186,6 @@ const appendedOnly = (list: List): MergedList => ({
     base: new Map(),
   },
 });
-
-/** What the province says by hand of units' files: whose are passed over, and whose count that came past the unit above. */
-function usesIn(previous: ReadSummary | null): {
-  readonly ignored: ReadonlySet<string>;
-  readonly accepted: ReadonlySet<string>;
-} {
-  const said = (word: string): ReadonlySet<string> =>
-    new Set(
-      (previous?.lists.get('progress')?.entries ?? []).flatMap(({ id, cells }) =>
-        id !== null && comparable(shown(cells['use']?.value ?? null)) === comparable(word) ? [id] : [],
-      ),
-    );
-  return { ignored: said(words.uses.ignore), accepted: said(words.uses.use) };
-}
 
 /** The province's own, unless the summary's is still what a merge took from the files. */
 function ownRegister(previous: ReadSummary | null, memory: Memory | null): readonly Row[] | null {

@@ -1,8 +1,10 @@
 /** All lists merged once. */
 import type { CellRef } from '../../merge/again/three-way';
+import type { Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import { unitLabel } from '../../plan/units';
 import { shown } from '../../rules/cells';
+import type { Finding } from '../../rules/finding';
 import { awardList, directStatus } from './awards';
 import { figureList, unitOfColumn } from './figures';
 import { findingList, findingRows } from './findings';
@@ -12,27 +14,19 @@ import type { List, ListRow } from './list';
 import { awardsOf } from './nominees';
 import type { Awards } from './nominees';
 import { progressList, progressRows } from './progress';
+import { receivedList, receivedRows } from './received';
+import { reminderList, reminderRows } from './reminders';
 import type { Called } from './questions';
 import { reportList, reportRows } from './reports';
+import { selectionFindings } from './selected';
 import { withStatuses } from './statuses';
 import type { StatusMode, StatusWords } from './statuses';
 
 const itemStatuses: StatusWords = { ...words.statuses, gone: words.statuses.withdrawn };
 
 /** Rows of units of which nothing is known now stay as they are. */
-function settled(
-  ground: Ground,
-  list: List,
-  rows: readonly ListRow[],
-  unitOfRow: (id: string) => string,
-): readonly ListRow[] {
-  const seen = seenOf(ground, list);
-  const known = knownOf(ground, list);
-  return rows.map((row) => {
-    const isOurs = ground.spoken.has(unitOfRow(row.id)) || !seen.has(row.id);
-    return isOurs ? row : { ...row, cells: known(row.id) };
-  });
-}
+const settled = ({ isForgotten }: Ground, rows: readonly ListRow[]): readonly ListRow[] =>
+  rows.map((row) => (isForgotten(row.id) ? { ...row, cells: {} } : row));
 
 /** A figure of a unit of which nothing is known now is not ours to take away. */
 function settledFigures({ plan, spoken, previous }: Ground, list: List): List {
@@ -50,6 +44,8 @@ function settledFigures({ plan, spoken, previous }: Ground, list: List): List {
 export interface Round {
   readonly lists: ReadonlyMap<string, MergedList>;
   readonly awards: Awards;
+  /** What is found in what the province chose. */
+  readonly selection: readonly Finding[];
 }
 
 export function round(ground: Ground, mode: StatusMode): Round {
@@ -88,24 +84,44 @@ export function round(ground: Ground, mode: StatusMode): Round {
     words: itemStatuses,
     isSpoken: (id) => spoken.has(id.split(' ')[0] ?? ''),
   });
+  const mergedAwards = mergeList(ground, awardList(plan, awardRows));
+  const selection = selectionFindings(plan, ground.previous, mergedAwards);
   const findings = statuses(
     findingList([]),
-    findingRows(form, (nomination) => awards.idOf.get(nomination)),
+    findingRows({ ...form, summary: withFindings(summary, selection) }, (nomination) =>
+      awards.idOf.get(nomination),
+    ),
     { words: words.findingStatuses, isSpoken: () => true },
   );
-  const progressShape = progressList(plan, []);
+  const reminders = reminderList([]);
   const lists = [
-    awardList(plan, awardRows),
     reportList(reportRowsNow),
     ...(plan.figures ? [settledFigures(ground, figureList(form))] : []),
-    progressList(
-      plan,
-      settled(ground, progressShape, progressRows(form), (id) => id),
+    progressList(plan, settled(ground, progressRows(form))),
+    reminderList(
+      reminderRows({
+        plan,
+        progress: summary.progress,
+        today: mode === 'keep' ? ground.lastDay : ground.today,
+        seen: seenOf(ground, reminders),
+        known: knownOf(ground, reminders),
+        isForgotten: ground.isForgotten,
+      }),
     ),
+    receivedList(receivedRows(form, ground.files)),
     findingList(findings),
   ].map((list) => mergeList(ground, list));
-  return { lists: new Map(lists.map((each) => [each.list.id, each])), awards };
+  return {
+    lists: new Map([mergedAwards, ...lists].map((each) => [each.list.id, each])),
+    awards,
+    selection,
+  };
 }
+
+export const withFindings = (summary: Summary, found: readonly Finding[]): Summary => ({
+  ...summary,
+  findings: [...found, ...summary.findings],
+});
 
 /** What a person calls the place of a question or of a change. */
 export function callerOf({ plan }: Ground, { lists }: Round): (at: CellRef) => Called {

@@ -15,6 +15,8 @@ import type { List } from './list';
 import { logList } from './log';
 import { progressList } from './progress';
 import { queueList } from './queue';
+import { receivedList } from './received';
+import { reminderList } from './reminders';
 import { reportList } from './reports';
 
 const shapeOf = ({ id, sheet, columns }: List): ListShape => ({
@@ -53,6 +55,8 @@ export function summaryShapes(plan: Plan): readonly ListShape[] {
       awardList(plan, []),
       reportList([]),
       progressList(plan, []),
+      reminderList([]),
+      receivedList([]),
       findingList([]),
       queueList([]),
       logList([]),

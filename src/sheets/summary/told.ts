@@ -5,6 +5,7 @@ import * as words from '../../messages/summary-form';
 import { shown } from '../../rules/cells';
 import { computedOf } from './ground';
 import type { Ground, MergedList } from './ground';
+import { ID_COLUMN } from './list';
 import type { ListRow } from './list';
 import { outcomeCells } from './log';
 import { callerOf } from './round';
@@ -55,12 +56,15 @@ export function countsOf(round: Round): Counts {
   return { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
 }
 
-/** @param news files of which something new is to be said */
+/**
+ * @param news files of which something new is to be said
+ * @param by who merges; null: not known
+ */
 export function logRows(
   { plan, time, number }: Ground,
   round: Round,
   news: readonly FileOutcome[],
-  memoryLost: boolean,
+  { memoryLost, by }: { readonly memoryLost: boolean; readonly by: string | null },
 ): readonly ListRow[] {
   const touched = touchedAwards(round);
   const rows = new Map((round.lists.get('awards')?.list.rows ?? []).map((row) => [row.id, row.cells]));
@@ -87,7 +91,7 @@ export function logRows(
         ]),
     ...(memoryLost ? [{ reason: words.memoryLost, mend: words.memoryLostMend }] : []),
   ];
-  return told.map((cells, index) => ({ id: `${number}.${index + 1}`, cells: { time, ...cells } }));
+  return told.map((cells, index) => ({ id: `${number}.${index + 1}`, cells: { time, by, ...cells } }));
 }
 
 /** Lists whose changes are told cell by cell: what units sent. */
@@ -108,7 +112,7 @@ export function historyRows(ground: Ground, round: Round): readonly ListRow[] {
         line({ list: id, id: entry.id, column: null }, null, words.statuses.new),
       ),
       ...merged.result.sets
-        .filter((set) => !computed.has(set.column) || isWithdrawal(set))
+        .filter((set) => set.column !== ID_COLUMN && (!computed.has(set.column) || isWithdrawal(set)))
         .map((set) =>
           line(
             { list: id, id: set.id, column: set.column },

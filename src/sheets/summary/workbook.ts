@@ -1,6 +1,7 @@
 import { registerFields } from '../../plan/fields/register';
 import { memoryText } from '../../merge/again/memory';
 import { appraisals, choices, selections, summarySheets, uses } from '../../messages/summary-form';
+import { unitLabel } from '../../plan/units';
 import type { Row } from '../../rules/submission';
 import type { Values } from '../entry/form';
 import { layOutLists } from '../entry/lists';
@@ -17,6 +18,8 @@ import type { ListRow } from './list';
 import { layOutLog } from './log';
 import { layOutProgress, useList } from './progress';
 import { choiceList, layOutQueue } from './queue';
+import { layOutReceived, unitList } from './received';
+import { layOutReminders } from './reminders';
 import type { Remerged } from './remerge';
 import { layOutReports } from './reports';
 
@@ -35,7 +38,11 @@ export function layOutListSheet(id: string, { form, lists }: Remerged): Laid {
     case 'figures':
       return layOutSummaryFigures(form, rows);
     case 'progress':
-      return layOutProgress(plan, rows);
+      return layOutProgress(form, rows);
+    case 'reminders':
+      return layOutReminders(plan, rows);
+    case 'files':
+      return layOutReceived(plan, rows);
     case 'findings':
       return layOutFindings(plan, rows);
     case 'queue':
@@ -61,6 +68,8 @@ export function layOutSummaryWorkbook(merged: Remerged, created: string): Workbo
     laid('reports'),
     ...(plan.figures ? [laid('figures')] : []),
     laid('progress'),
+    laid('reminders'),
+    laid('files'),
     ...(exclusion ? [layOutRegister(plan, register, summary.register.map(valuesOf))] : []),
     laid('findings'),
     laid('queue'),
@@ -71,6 +80,7 @@ export function layOutSummaryWorkbook(merged: Remerged, created: string): Workbo
       { name: appraisalList, values: appraisals },
       { name: choiceList, values: Object.values(choices) },
       { name: useList, values: Object.values(uses) },
+      { name: unitList, values: plan.units.map((unit) => unitLabel(plan, unit)) },
     ]),
     layOutStamp(plan, 'summary', null),
     { sheet: layOutMemory(memoryText(merged.memory)), names: [] },

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     textDecorationLine: 'underline',
   },
+  place: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   basis: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -59,7 +60,8 @@ interface FindingItemProps {
   readonly finding: Shown;
   readonly words: CheckWords['findings'];
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly onGoTo: (finding: Shown) => void;
+  /** Null: the cells are out of reach. */
+  readonly onGoTo: ((finding: Shown) => void) | null;
 }
 
 /** What, how to mend, why; and the way to the cell. */
@@ -73,7 +75,8 @@ export function FindingItem({ finding, words, severities, onGoTo }: FindingItemP
         <SeverityIcon severity={severity} label={severities[severity]} />
       </span>
       <div>
-        {target && (
+        {target && onGoTo === null && <span className={styles.place}>{place}</span>}
+        {target && onGoTo !== null && (
           <Button
             appearance="transparent"
             size="small"

@@ -1,6 +1,6 @@
 /** Findings to look through: a filter, then sheet by sheet. */
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { CheckWords } from '../../messages/pane/check';
 import type { Severity } from '../../rules/finding';
 import { FindingItem } from './finding-item';
@@ -59,7 +59,8 @@ interface FindingsProps {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
-  readonly onGoTo: (finding: Shown) => void;
+  /** Null: the cells are out of reach. */
+  readonly onGoTo: ((finding: Shown) => void) | null;
 }
 
 /** The first `n` findings, whole rows as long as they fit. */
@@ -76,6 +77,7 @@ function firstOf(rows: readonly RowGroup[], n: number): readonly RowGroup[] {
 
 export function Findings({ all, nameOf, words, severities, filter, onFilter, onGoTo }: FindingsProps) {
   const styles = useStyles();
+  const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [extents, setExtents] = useState<Readonly<Record<string, number>>>({});
@@ -99,8 +101,8 @@ export function Findings({ all, nameOf, words, severities, filter, onFilter, onG
     setExtents((before) => ({ ...before, [sheet]: (before[sheet] ?? STEP) + STEP }));
 
   return (
-    <section className={styles.section} aria-labelledby="check-findings">
-      <h2 id="check-findings" className={styles.heading} ref={heading} tabIndex={-1}>
+    <div role="group" className={styles.section} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading} ref={heading} tabIndex={-1}>
         {words.heading}
       </h2>
       <div className={styles.filters}>
@@ -159,7 +161,7 @@ export function Findings({ all, nameOf, words, severities, filter, onFilter, onG
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -171,13 +173,13 @@ interface SheetProps extends Pick<FindingsProps, 'words' | 'severities' | 'onGoT
 
 function Sheet({ group, label, words, severities, onGoTo, onMore }: SheetProps) {
   const styles = useStyles();
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { rows, count } = group;
   const hidden = count - rows.reduce((sum, { findings }) => sum + findings.length, 0);
   // Of a sheet with one column of entries the cell says it all; a list's rows are people.
   const hasNames = rows.some(({ name }) => name !== '');
   return (
-    <section ref={list} aria-label={words.inSheet(label, count)}>
+    <div ref={list} role="group" aria-label={words.inSheet(label, count)}>
       <h3 className={styles.sheet}>
         <span>{label}</span>
         <span className={styles.count}>{count}</span>
@@ -206,6 +208,6 @@ function Sheet({ group, label, words, severities, onGoTo, onMore }: SheetProps) 
           onMore={onMore}
         />
       )}
-    </section>
+    </div>
   );
 }

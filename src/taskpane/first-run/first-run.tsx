@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/schema';
 import { unitLabel, unitOf } from '../../plan/units';
 import { roleOf, ROOT, rolesOf } from '../choice';
 import { PlanSection } from '../form/plan-section';
+import { chooseLanguage } from '../language';
 import { update, useSession, useWords } from '../session';
 import { LanguageButton } from '../shell/language-button';
 import { choose } from '../start';
@@ -58,7 +59,7 @@ export function FirstRun({ plan }: { readonly plan: Plan }): ReactNode {
           <h1 ref={title} tabIndex={-1} className={styles.title}>
             {words.title}
           </h1>
-          <LanguageButton />
+          <LanguageButton onChoose={chooseLanguage} />
         </div>
         <p className={styles.intro}>{words.intro}</p>
       </div>

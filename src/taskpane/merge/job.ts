@@ -1,27 +1,45 @@
-/** The whole way from files to a summary workbook: what the worker does, without the worker. */
+/** The whole way from files to a summary: what the worker does, without the worker. */
 import type { Language } from '../../messages/messages';
 import type { FileTrouble } from '../../messages/trouble';
 import type { MergeInput } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
-import type { FileLineage, Row } from '../../rules/submission';
+import type { Row } from '../../rules/submission';
 import type { WorkbookLayout } from '../../sheets/layout';
 import { readRegister } from '../../sheets/read/register';
 import { rulingPlan } from '../../sheets/read/ruling-plan';
 import type { FoundPlan } from '../../sheets/read/ruling-plan';
 import { readStamp } from '../../sheets/read/stamp';
 import { readSubmission } from '../../sheets/read/submission';
+import type { ReadSummary } from '../../sheets/read/summary';
 import { wantedSheets } from '../../sheets/read/wanted';
-import type { SourceWorkbook } from '../../sheets/source';
+import { summaryChanges } from '../../sheets/summary/changes';
+import type { SummaryChanges } from '../../sheets/summary/changes';
+import { journalOf } from '../../sheets/summary/journal';
+import type { Journal, Merge } from '../../sheets/summary/journal';
 import { remerge } from '../../sheets/summary/remerge';
+import type { MergeOptions, Remerged } from '../../sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
-import { openWorkbook } from '../../xlsx/read/open-workbook';
+import { editLists } from '../../xlsx/edit/edit-lists';
+import type { Uneditable } from '../../xlsx/edit/uneditable';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
+import { changesOf } from './changes';
 import type { GivenFile } from './given';
+import { openGiven } from './open-given';
+import type { Opened } from './open-given';
+import { openPrevious } from './previous';
+import type { Previous } from './previous';
 import { reportOf } from './report';
 import type { MergeReport } from './report';
 
+/** The summary to merge into. `open`: the open workbook's, as it was just read. */
+export type PreviousSummary =
+  { readonly kind: 'file'; readonly file: GivenFile } | { readonly kind: 'open'; readonly read: ReadSummary };
+
 export interface MergeRequest {
+  /** May be none where there is a previous summary: the choices made in it are carried out. */
   readonly files: readonly GivenFile[];
+  /** Null: a summary is made anew. */
+  readonly previous: PreviousSummary | null;
   /** A file with the province's own register; null: the copies in the files rule. */
   readonly register: GivenFile | null;
   /** Plans that the program knows itself. */
@@ -46,52 +64,31 @@ export type MergeRefusal =
   | { readonly wrong: 'register-unusable'; readonly file: string; readonly trouble: FileTrouble }
   | { readonly wrong: 'register-absent'; readonly file: string }
   | { readonly wrong: 'register-unused'; readonly file: string }
+  /** The previous summary cannot be read, is none, is of another plan, or cannot take the changes. */
+  | { readonly wrong: 'summary-unusable'; readonly file: string; readonly trouble: FileTrouble }
+  | { readonly wrong: 'summary-absent'; readonly file: string }
+  | { readonly wrong: 'summary-other-plan'; readonly file: string; readonly title: string }
+  | { readonly wrong: 'summary-uneditable'; readonly file: string; readonly uneditable: Uneditable }
   | { readonly wrong: 'nothing-readable'; readonly report: MergeReport };
 
-export type MergeAnswer =
+/** Where the merge went. */
+export type MergeResult =
   | {
-      readonly ok: true;
-      readonly report: MergeReport;
+      readonly kind: 'new';
       /** For the open workbook. */
       readonly layout: WorkbookLayout;
       /** The same as a file. */
       readonly workbook: Uint8Array<ArrayBuffer>;
+      readonly journal: Journal;
     }
+  /** The previous summary's file, with all else that is in it; null: nothing is new. */
+  | { readonly kind: 'file'; readonly workbook: Uint8Array<ArrayBuffer> | null }
+  /** For the open workbook; null: nothing is new. */
+  | { readonly kind: 'changes'; readonly write: { changes: SummaryChanges; journal: Journal } | null };
+
+export type MergeAnswer =
+  | { readonly ok: true; readonly report: MergeReport; readonly result: MergeResult }
   | { readonly ok: false; readonly refusal: MergeRefusal };
-
-/** Bytes of a file. A workbook of the trade has about 100 KB; what is larger is a scan or a film. */
-const LARGEST = 100_000_000;
-
-type Opened =
-  | { readonly ok: true; readonly file: FileLineage; readonly workbook: SourceWorkbook }
-  | { readonly ok: false; readonly file: FileLineage; readonly trouble: FileTrouble };
-
-const hexadecimal = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
-async function open({ path, blob }: GivenFile): Promise<Opened> {
-  const unread = { path, sha256: '', size: blob.size };
-  if (blob.size > LARGEST)
-    return {
-      ok: false,
-      file: unread,
-      trouble: { reason: 'too-large', found: blob.size, limit: LARGEST },
-    };
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await blob.arrayBuffer();
-  } catch (error) {
-    // Browsers say so of a file that was moved, changed or locked since it was chosen.
-    const detail = error instanceof DOMException || error instanceof Error ? error.name : '';
-    return { ok: false, file: unread, trouble: { reason: 'unreadable-file', detail } };
-  }
-  const sha256 = hexadecimal(await crypto.subtle.digest('SHA-256', bytes));
-  const file = { path, sha256, size: bytes.byteLength };
-  const opened = openWorkbook(new Uint8Array(bytes), path, wantedSheets);
-  return opened.ok
-    ? { ok: true, file, workbook: opened.workbook }
-    : { ok: false, file, trouble: opened.unreadable };
-}
 
 /** Null: a summary, which is left out and named. */
 function inputOf(opened: Opened, plan: Plan): MergeInput | null {
@@ -111,15 +108,84 @@ async function registerOf(given: GivenFile | null, plan: Plan): Promise<Register
   if (!given) return { ok: true, rows: null };
   const file = given.path;
   if (!plan.nominations.exclusion) return { ok: false, refusal: { wrong: 'register-unused', file } };
-  const opened = await open(given);
+  const opened = await openGiven(given, wantedSheets);
   if (!opened.ok)
     return { ok: false, refusal: { wrong: 'register-unusable', file, trouble: opened.trouble } };
   const rows = readRegister(opened.workbook, plan);
   return rows ? { ok: true, rows } : { ok: false, refusal: { wrong: 'register-absent', file } };
 }
 
+type Ruling =
+  { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly refusal: MergeRefusal };
+
+/** The plan that the files tell; where they tell none, that of the previous summary, then the chosen one. */
+function rulingOf(
+  { known, chosen, insists, language }: MergeRequest,
+  opened: readonly Opened[],
+  previous: Previous | null,
+): Ruling {
+  if (insists) return { ok: true, plan: chosen };
+  const stamped = opened.flatMap((each) => {
+    const stamp = each.ok ? readStamp(each.workbook) : null;
+    return stamp?.kind === 'entry' ? [{ name: each.file.path, stamp }] : [];
+  });
+  const told = stamped.length > 0 || !previous?.stamped ? stamped : [previous.stamped];
+  const ruling = rulingPlan(told, known, language);
+  if (ruling.ok) return ruling;
+  switch (ruling.wrong) {
+    case 'untold':
+      return { ok: true, plan: chosen };
+    case 'mixed':
+      return { ok: false, refusal: { wrong: 'plans-mixed', plans: ruling.plans } };
+    case 'unreadable': {
+      const { file, trouble } = ruling;
+      return { ok: false, refusal: { wrong: 'plan-unusable', file, trouble } };
+    }
+    default:
+      return ruling satisfies never;
+  }
+}
+
+type Outcome =
+  | { readonly ok: true; readonly result: MergeResult }
+  | { readonly ok: false; readonly refusal: MergeRefusal };
+
+/** What is to be written where. */
+function resultOf(
+  { previous, read }: { readonly previous: Previous | null; readonly read: ReadSummary | null },
+  merged: Remerged,
+  merge: Merge,
+): Outcome {
+  if (!previous || !read) {
+    const layout = layOutSummaryWorkbook(merged, merge.options.created);
+    return {
+      ok: true,
+      result: {
+        kind: 'new',
+        layout,
+        workbook: new Uint8Array(writeWorkbook(layout)),
+        journal: journalOf(merge, merged, null),
+      },
+    };
+  }
+  const changes = summaryChanges(read, merged);
+  if (!previous.file) {
+    const write = changes && { changes, journal: journalOf(merge, merged, { previous: read, changes }) };
+    return { ok: true, result: { kind: 'changes', write } };
+  }
+  const { bytes, path } = previous.file;
+  const edited = changes && editLists(bytes, changes);
+  if (edited && !edited.ok)
+    return {
+      ok: false,
+      refusal: { wrong: 'summary-uneditable', file: path, uneditable: edited.uneditable },
+    };
+  return { ok: true, result: { kind: 'file', workbook: edited && new Uint8Array(edited.bytes) } };
+}
+
 /**
- * Reads the files, merges them and lays the summary out. Writes nothing anywhere.
+ * Reads the files, merges them into the previous summary or a new one, and says what is to be written. Writes nothing
+ * anywhere.
  *
  * @param tell hears of each step before it is taken
  */
@@ -127,40 +193,39 @@ export async function mergeFiles(
   request: MergeRequest,
   tell: (step: MergeStep) => void,
 ): Promise<MergeAnswer> {
-  const { files, known, chosen, language, created } = request;
+  const { files, created } = request;
   const opened: Opened[] = [];
   for (const [index, file] of files.entries()) {
     tell({ step: 'reading', done: index, all: files.length, file: file.path });
-    opened.push(await open(file));
+    opened.push(await openGiven(file, wantedSheets));
   }
-
-  const stamped = request.insists
-    ? []
-    : opened.flatMap((each) => {
-        const stamp = each.ok ? readStamp(each.workbook) : null;
-        return stamp?.kind === 'entry' ? [{ name: each.file.path, stamp }] : [];
-      });
-  const ruling = rulingPlan(stamped, known, language);
-  if (!ruling.ok && ruling.wrong === 'mixed')
-    return { ok: false, refusal: { wrong: 'plans-mixed', plans: ruling.plans } };
-  if (!ruling.ok && ruling.wrong === 'unreadable') {
-    const { file, trouble } = ruling;
-    return { ok: false, refusal: { wrong: 'plan-unusable', file, trouble } };
-  }
-  const plan = ruling.ok ? ruling.plan : chosen;
+  const before = await openPrevious(request.previous);
+  if (!before.ok) return before;
+  const { previous } = before;
+  const ruling = rulingOf(request, opened, previous);
+  if (!ruling.ok) return ruling;
+  const { plan } = ruling;
   const register = await registerOf(request.register, plan);
   if (!register.ok) return register;
+  const standing = previous?.read(plan) ?? null;
+  if (standing && !standing.ok) return standing;
+  const read = standing && standing.read;
 
   tell({ step: 'merging' });
-  const read = opened.map((each) => ({ path: each.file.path, input: inputOf(each, plan) }));
-  const inputs = read.flatMap(({ input }) => input ?? []);
-  const summaries = read.flatMap(({ path, input }) => (input ? [] : [path]));
+  const told = opened
+    .filter(({ file }) => previous?.file?.sha256 !== file.sha256)
+    .map((each) => ({ path: each.file.path, input: inputOf(each, plan) }));
+  const given = told.flatMap(({ input }) => input ?? []);
+  const summaries = told.flatMap(({ path, input }) => (input ? [] : [path]));
+  const options: Omit<MergeOptions, 'linkTo'> = { created };
   // Where the files lie is not told to a browser: the summary's places are no links then.
-  const merged = remerge(null, inputs, plan, register.rows, { created, linkTo: () => null });
-  const report = reportOf(merged.summary, summaries, plan);
-  if (!inputs.some(({ ok }) => ok)) return { ok: false, refusal: { wrong: 'nothing-readable', report } };
+  const merged = remerge(read, given, plan, register.rows, { ...options, linkTo: () => null });
+  const report = reportOf(merged, summaries, changesOf(read, merged));
+  const isOnlyChoices = previous !== null && told.length === 0;
+  if (!isOnlyChoices && !given.some(({ ok }) => ok))
+    return { ok: false, refusal: { wrong: 'nothing-readable', report } };
 
   tell({ step: 'writing' });
-  const layout = layOutSummaryWorkbook(merged, created);
-  return { ok: true, report, layout, workbook: new Uint8Array(writeWorkbook(layout)) };
+  const outcome = resultOf({ previous, read }, merged, { given, register: register.rows, options });
+  return outcome.ok ? { ok: true, report, result: outcome.result } : outcome;
 }

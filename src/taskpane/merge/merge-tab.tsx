@@ -2,38 +2,37 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { install } from '../../excel/install';
+import type { Finished } from '../../excel/finish-merge';
+import { readOpenSummary } from '../../excel/read-summary';
 import type { MergeWords } from '../../messages/pane/merge';
-import type { Language, Said } from '../../messages/messages';
-import { sayTrouble } from '../../sheets/saying';
-import { dayInVietnam } from '../check/deadlines';
+import type { Plan } from '../../plan/schema';
 import { chosenPlan } from '../choice';
-import { base64 } from '../form/base64';
-import { openWorkbook, run } from '../office';
+import { run } from '../office';
 import { current, useCommand, useLanguage, useSession, useWords } from '../session';
 import { FileButton } from '../shell/file-button';
 import { Note } from '../shell/note';
 import { Section } from '../shell/section';
 import { TroubleNote } from '../shell/trouble';
 import type { Found, GivenFile } from './given';
-import { HandOver } from './hand-over';
-import type { Obstacle, Ways } from './hand-over';
 import type { MergeRefusal } from './job';
+import { NewSummary } from './new-summary';
 import { FilePick } from './pick';
+import { Preview } from './preview';
 import { Progress } from './progress';
-import { Figures, FileByFile, Missing } from './result';
+import { sayRefusal } from './refusal';
+import { FileByFile } from './result';
+import { FinishedNote, Standing, Unfinished } from './standing';
 import { startMerge } from './start';
 import {
   addFiles,
   beginMerge,
   cancelMerge,
   clearFiles,
-  mergeAgain,
   removeFile,
   takeRegister,
   useMergeState,
 } from './state';
-import type { Merged } from './state';
+import type { Phase } from './state';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -48,20 +47,25 @@ export function MergeTab(): ReactNode {
   const styles = useStyles();
   const { phase, files } = useMergeState();
   const words = useWords().merge;
+  const open = useSession(({ workbook }) => (workbook.kind === 'summary' ? workbook : null));
   const choose = useRef<HTMLElement>(null);
   useCommand('merge', () => choose.current?.focus());
+  const [finished, setFinished] = useState<Finished | null>(null);
+  const isPreparing = phase.is !== 'running' && phase.is !== 'done';
   return (
     <div className={styles.tab}>
       {phase.is === 'running' && (
         <Progress words={words.run} step={phase.step} all={files.length} onCancel={cancelMerge} />
       )}
-      {phase.is === 'done' && <Done merged={phase.merged} />}
+      {phase.is === 'done' && <Done phase={phase} />}
       {phase.is === 'refused' && <Refused refusal={phase.refusal} />}
       {phase.is === 'failed' && <TroubleNote error={phase.error} isAnswer />}
       {phase.is === 'choosing' && phase.wasCancelled && (
         <Note tone="info" what={words.run.cancelled} isAnswer />
       )}
-      {phase.is !== 'running' && phase.is !== 'done' && <Prepare choose={choose} />}
+      {isPreparing && finished && <FinishedNote outcome={finished} />}
+      {isPreparing && open?.isUnfinished && <Unfinished plan={open.plan} onFinished={setFinished} />}
+      {isPreparing && !open?.isUnfinished && <Prepare choose={choose} open={open?.plan ?? null} />}
     </div>
   );
 }
@@ -69,20 +73,70 @@ export function MergeTab(): ReactNode {
 /** The plan that was chosen, which rules where the files tell none. */
 const usePlan = () => useSession((session) => chosenPlan(session.plans, session.choice)?.plan ?? null);
 
-/** @param insists the chosen plan rules whatever the files say */
-function begin(insists: boolean): void {
+/** The plan of the summary that is open and can be merged into. */
+const openPlan = (): Plan | null => {
+  const { workbook } = current();
+  return workbook.kind === 'summary' ? workbook.plan : null;
+};
+
+/** @param insists the chosen plan rules whatever the files say; that of an open summary always does */
+function begin(insists: boolean, isAnew = false): void {
   const { plans, choice, language } = current();
-  const chosen = chosenPlan(plans, choice)?.plan;
+  const open = openPlan();
+  const chosen = open ?? chosenPlan(plans, choice)?.plan;
   if (!chosen) return;
-  const known = plans.map((each) => each.plan);
-  void beginMerge(startMerge, { known, chosen, insists, language, now: new Date() });
+  void beginMerge(startMerge, {
+    known: plans.map((each) => each.plan),
+    chosen,
+    insists: insists || open !== null,
+    language,
+    now: new Date(),
+    previous: async () =>
+      open && { kind: 'open', read: await run((context) => readOpenSummary(context, open)) },
+    isAnew,
+  });
 }
 
-function Prepare({ choose }: { readonly choose: RefObject<HTMLElement | null> }): ReactNode {
+function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' }> }): ReactNode {
+  const { merged, previous, isAnew } = phase;
+  const { report, result } = merged;
+  const plan = useSession(({ workbook }) => (workbook.kind === 'summary' ? workbook.plan : null));
+  switch (result.kind) {
+    case 'new':
+      return <NewSummary report={report} result={result} />;
+    case 'changes':
+      return (
+        plan &&
+        previous?.kind === 'open' && (
+          <Preview
+            plan={plan}
+            read={previous.read}
+            report={report}
+            write={result.write}
+            isAnew={isAnew}
+            onChanged={() => begin(true, true)}
+          />
+        )
+      );
+    case 'file':
+      throw new Error('the pane merges into no file');
+    default:
+      return result satisfies never;
+  }
+}
+
+interface PrepareProps {
+  readonly choose: RefObject<HTMLElement | null>;
+  /** Plan of the summary that is open. */
+  readonly open: Plan | null;
+}
+
+function Prepare({ choose, open }: PrepareProps): ReactNode {
   const styles = useStyles();
   const words = useWords().merge;
   const { files, register } = useMergeState();
-  const plan = usePlan();
+  const chosen = usePlan();
+  const plan = open ?? chosen;
   const [status, setStatus] = useState('');
   const found = (these: readonly Found[]): void => {
     const added = addFiles(these);
@@ -90,7 +144,11 @@ function Prepare({ choose }: { readonly choose: RefObject<HTMLElement | null> })
   };
   return (
     <>
-      <p className={styles.line}>{words.intro}</p>
+      {open ? (
+        <Standing plan={open} onCarryOut={() => begin(true)} />
+      ) : (
+        <p className={styles.line}>{words.intro}</p>
+      )}
       <FilePick
         words={words.files}
         files={files}
@@ -110,10 +168,10 @@ function Prepare({ choose }: { readonly choose: RefObject<HTMLElement | null> })
       {plan?.nominations.exclusion && <Register words={words.register} register={register} />}
       <Button
         appearance="primary"
-        disabledFocusable={files.length === 0 || !plan}
+        disabledFocusable={!plan || (!open && files.length === 0)}
         onClick={() => begin(false)}
       >
-        {words.run.button(files.length)}
+        {open ? words.again.standing.button(files.length) : words.run.button(files.length)}
       </Button>
     </>
   );
@@ -143,23 +201,6 @@ function Register({
   );
 }
 
-function sayRefusal(refusal: MergeRefusal, words: MergeWords['refused'], language: Language): Said {
-  switch (refusal.wrong) {
-    case 'plans-mixed':
-      return words['plans-mixed'](refusal.plans);
-    case 'plan-unusable':
-    case 'register-unusable':
-      return words[refusal.wrong](refusal.file, sayTrouble(refusal.trouble, language));
-    case 'register-absent':
-    case 'register-unused':
-      return words[refusal.wrong](refusal.file);
-    case 'nothing-readable':
-      return words['nothing-readable'];
-    default:
-      return refusal satisfies never;
-  }
-}
-
 function Refused({ refusal }: { readonly refusal: MergeRefusal }): ReactNode {
   const language = useLanguage();
   const words = useWords().merge;
@@ -173,46 +214,6 @@ function Refused({ refusal }: { readonly refusal: MergeRefusal }): ReactNode {
         )}
       </Note>
       {refusal.wrong === 'nothing-readable' && <FileByFile report={refusal.report} language={language} />}
-    </>
-  );
-}
-
-const obstacleOf = (kind: string): Obstacle =>
-  kind === 'form' ? 'form' : kind === 'summary' || kind === 'unreadable' ? 'summary' : null;
-
-function Done({ merged }: { readonly merged: Merged }): ReactNode {
-  const language = useLanguage();
-  const words = useWords().merge;
-  const obstacle = useSession(({ workbook }) => obstacleOf(workbook.kind));
-  const { report, layout, workbook } = merged;
-  const ways: Ways = {
-    write: () => run((context) => install(context, layout)),
-    open: () => openWorkbook(base64(workbook)),
-  };
-  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
-  const visible = layout.sheets.filter(({ visibility }) => visibility === 'visible').length;
-  return (
-    <>
-      <Note
-        tone={unusable > 0 ? 'warning' : 'success'}
-        what={words.result.announce(report.files.length - unusable, unusable)}
-        isAnswer
-      />
-      <Figures report={report} language={language} />
-      <Section heading={words.deliver.heading}>
-        <HandOver
-          words={words.deliver}
-          sheets={visible}
-          obstacle={obstacle}
-          ways={ways}
-          file={{ name: words.deliver.fileName(dayInVietnam(Date.parse(layout.created))), bytes: workbook }}
-        />
-      </Section>
-      <FileByFile report={report} language={language} />
-      <Missing report={report} language={language} />
-      <Button appearance="subtle" onClick={mergeAgain}>
-        {words.result.again}
-      </Button>
     </>
   );
 }

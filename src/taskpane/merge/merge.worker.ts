@@ -13,11 +13,18 @@ interface WorkerWorld {
   postMessage(message: FromWorker, transfer?: readonly ArrayBuffer[]): void;
 }
 
+/** What is handed over and not copied. */
+const fileIn = (answer: MergeAnswer): readonly ArrayBuffer[] => {
+  const result = answer.ok ? answer.result : null;
+  const workbook = result && result.kind !== 'changes' ? result.workbook : null;
+  return workbook ? [workbook.buffer] : [];
+};
+
 const world = self as unknown as WorkerWorld;
 
 world.onmessage = ({ data }) => {
   mergeFiles(data, (step) => world.postMessage({ kind: 'step', step })).then(
-    (answer) => world.postMessage({ kind: 'answer', answer }, answer.ok ? [answer.workbook.buffer] : []),
+    (answer) => world.postMessage({ kind: 'answer', answer }, fileIn(answer)),
     (error: unknown) => {
       const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
       world.postMessage({ kind: 'fault', name, message, stack });

@@ -29,13 +29,13 @@ export function Progress({ words, step, all, onCancel }: ProgressProps): ReactNo
   const cancel = useRef<HTMLElement>(null);
   // The button that began it is gone.
   useEffect(() => cancel.current?.focus(), []);
-  const isReading = step === null || step.step === 'reading';
+  const isReading = all > 0 && (step === null || step.step === 'reading');
   const done = step?.step === 'reading' ? step.done : isReading ? 0 : all;
-  const said = isReading ? words.reading(done, all) : words[step.step];
+  const said = isReading ? words.reading(done, all) : words[step?.step === 'writing' ? 'writing' : 'merging'];
   return (
     <div className={styles.progress}>
       <span>{said}</span>
-      <ProgressBar className={styles.bar} value={done} max={all} aria-label={said} />
+      <ProgressBar className={styles.bar} value={done} max={Math.max(1, all)} aria-label={said} />
       <span className={styles.file}>{step?.step === 'reading' ? step.file : ''}</span>
       <Button
         ref={(element: HTMLElement | null) => {

@@ -3,9 +3,12 @@ import type { PartId } from '../../plan/field';
 import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import type { FileTrouble } from '../../messages/trouble';
-import type { FileOutcome, Summary, UnitProgress } from '../../merge/summary';
+import type { FileOutcome, UnitProgress } from '../../merge/summary';
+import type { Remerged } from '../../sheets/summary/remerge';
+import type { Counts } from '../../sheets/summary/told';
 import { bySeverityCount } from '../check/counts';
 import type { SeverityCounts } from '../check/counts';
+import type { ChangePreview } from './changes';
 
 export interface FileResult {
   readonly path: string;
@@ -34,6 +37,16 @@ export interface MergeReport {
   /** Of all files and of all together. */
   readonly counts: SeverityCounts;
   readonly nominations: number;
+  /** Rows of the award list that the merge adds, changes and marks as withdrawn. */
+  readonly rows: Counts;
+  /** Questions of *Cần xử lý* that are open afterwards. */
+  readonly open: number;
+  /** The summary's hidden memory is gone or damaged: it was merged by what can be seen. */
+  readonly memoryLost: boolean;
+  /** False: the summary says all this already, and nothing is to be written. */
+  readonly isNews: boolean;
+  /** What changes in the summary that stands; null where one is made anew. */
+  readonly changes: ChangePreview | null;
 }
 
 const isOwed = ({ report, nominations }: UnitProgress): boolean =>
@@ -43,7 +56,11 @@ const place = ({ outcome }: FileResult): number =>
   outcome === 'unusable' ? 0 : outcome === 'unit-unknown' ? 1 : 2;
 
 /** @param summaries paths of files that are summaries themselves */
-export function reportOf(summary: Summary, summaries: readonly string[], plan: Plan): MergeReport {
+export function reportOf(
+  { summary, form: { plan }, counts: rows, open, memoryLost, isNews }: Remerged,
+  summaries: readonly string[],
+  changes: ChangePreview | null,
+): MergeReport {
   const { files, findings, progress } = summary;
   const sent = ({ used }: UnitProgress): boolean => used.length > 0;
   const owing = progress.filter((each) => !sent(each) && isOwed(each));
@@ -76,5 +93,10 @@ export function reportOf(summary: Summary, summaries: readonly string[], plan: P
     missingBelow: owing.filter(({ depth }) => depth > 0).length,
     counts: bySeverityCount(findings),
     nominations: summary.nominations.length,
+    rows,
+    open,
+    memoryLost,
+    isNews,
+    changes,
   };
 }

@@ -7,10 +7,8 @@ import { paneWords } from '../../messages/pane';
 import type { Language } from '../../messages/messages';
 import { summarySheets } from '../../messages/summary-form';
 import { sayTrouble } from '../../sheets/saying';
-import { SEVERITIES } from '../check/counts';
+import { Counts } from '../check/counts-line';
 import { MoreButton } from '../check/more-button';
-import type { SeverityCounts } from '../check/counts';
-import { SeverityIcon } from '../check/severity';
 import { Disclosure } from '../shell/disclosure';
 import { Section } from '../shell/section';
 import type { FileResult, MergeReport } from './report';
@@ -23,8 +21,6 @@ const FEW = 8;
 const useStyles = makeStyles({
   lines: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
   plan: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  count: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   file: {
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
@@ -37,26 +33,6 @@ const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
-
-interface CountsProps {
-  readonly counts: SeverityCounts;
-  readonly language: Language;
-}
-
-function Counts({ counts, language }: CountsProps): ReactNode {
-  const styles = useStyles();
-  const { chip } = paneWords[language].check.severities;
-  return (
-    <span className={styles.counts}>
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <span key={severity} className={styles.count}>
-          <SeverityIcon severity={severity} />
-          {chip[severity](counts[severity])}
-        </span>
-      ))}
-    </span>
-  );
-}
 
 interface ResultProps {
   readonly report: MergeReport;

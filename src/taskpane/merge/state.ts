@@ -4,17 +4,24 @@ import type { Language } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
 import { withFiles } from './given';
 import type { Found, GivenFile } from './given';
-import type { MergeAnswer, MergeRefusal, MergeStep } from './job';
+import type { MergeAnswer, MergeRefusal, MergeStep, PreviousSummary } from './job';
 import type { Merging, StartMerge } from './start';
 
-export type Merged = Extract<MergeAnswer, { readonly ok: true }>;
+type Merged = Extract<MergeAnswer, { readonly ok: true }>;
 
-type Phase =
+export type Phase =
   | { readonly is: 'choosing'; readonly wasCancelled: boolean }
   | { readonly is: 'running'; readonly step: MergeStep | null }
   | { readonly is: 'refused'; readonly refusal: MergeRefusal }
   | { readonly is: 'failed'; readonly error: unknown }
-  | { readonly is: 'done'; readonly merged: Merged };
+  | {
+      readonly is: 'done';
+      readonly merged: Merged;
+      /** What was merged into. */
+      readonly previous: PreviousSummary | null;
+      /** Merged once more, since somebody worked in the summary before it was written. */
+      readonly isAnew: boolean;
+    };
 
 export interface MergeState {
   /** By path. */
@@ -27,6 +34,8 @@ const CHOOSING: Phase = { is: 'choosing', wasCancelled: false };
 
 let state: MergeState = { files: [], register: null, phase: CHOOSING };
 let merging: Merging | null = null;
+/** Number of the merge that was begun last; one that was stopped is none. */
+let begun = 0;
 const listeners = new Set<() => void>();
 
 function become(changes: Partial<MergeState>): void {
@@ -68,27 +77,36 @@ export interface Circumstances {
   readonly insists: boolean;
   readonly language: Language;
   readonly now: Date;
+  /** Reads the summary to merge into; null: a new one is made. */
+  readonly previous: () => Promise<PreviousSummary | null>;
+  /** The summary was changed since it was merged into. */
+  readonly isAnew?: boolean;
 }
 
 /** Begins to merge the files that were chosen. Resolves when that has ended, however it ended. */
 export async function beginMerge(
   start: StartMerge,
-  { known, chosen, insists, language, now }: Circumstances,
+  { known, chosen, insists, language, now, previous: readPrevious, isAnew = false }: Circumstances,
 ): Promise<void> {
   const { files, register } = state;
   const created = `${now.toISOString().slice(0, 19)}Z`;
   become({ phase: { is: 'running', step: null } });
-  let mine: Merging | null = null;
-  const isMine = (): boolean => merging === mine;
+  begun += 1;
+  const turn = begun;
+  const isMine = (): boolean => turn === begun;
   try {
-    mine = start({ files, register, known, chosen, insists, language, created }, (step) => {
+    const previous = await readPrevious();
+    if (!isMine()) return;
+    const request = { files, previous, register, known, chosen, insists, language, created };
+    merging = start(request, (step) => {
       if (isMine()) become({ phase: { is: 'running', step } });
     });
-    merging = mine;
-    const answer = await mine.answer;
+    const answer = await merging.answer;
     if (!isMine()) return;
     become({
-      phase: answer.ok ? { is: 'done', merged: answer } : { is: 'refused', refusal: answer.refusal },
+      phase: answer.ok
+        ? { is: 'done', merged: answer, previous, isAnew }
+        : { is: 'refused', refusal: answer.refusal },
     });
   } catch (error) {
     if (isMine()) become({ phase: { is: 'failed', error } });
@@ -97,6 +115,7 @@ export async function beginMerge(
 
 /** Stops before anything was written. */
 export function cancelMerge(): void {
+  begun += 1;
   merging?.cancel();
   merging = null;
   become({ phase: { is: 'choosing', wasCancelled: true } });

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { unitLabel, unitOf } from '../../plan/units';
 import { chosenPlan } from '../choice';
+import { chooseLanguage } from '../language';
 import { update, useSession, useWords } from '../session';
 import type { Session } from '../session';
 import { LanguageButton } from './language-button';
@@ -66,7 +67,7 @@ export function Header(): ReactNode {
           {shell.change}
         </Button>
       )}
-      <LanguageButton />
+      <LanguageButton onChoose={chooseLanguage} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { chooseLanguage } from '../language';
+import type { Language } from '../../messages/messages';
 import { useLanguage, useWords } from '../session';
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Turns to the other language; at the end of its line. */
-export function LanguageButton(): ReactNode {
+export function LanguageButton({ onChoose }: { readonly onChoose: (language: Language) => void }): ReactNode {
   const styles = useStyles();
   const { shell } = useWords();
   const language = useLanguage();
@@ -20,7 +20,7 @@ export function LanguageButton(): ReactNode {
       appearance="subtle"
       title={shell.toOtherLanguage}
       lang={other}
-      onClick={() => chooseLanguage(other)}
+      onClick={() => onChoose(other)}
     >
       {shell.otherLanguage}
     </Button>

@@ -9,7 +9,7 @@ import { Opening } from './opening';
 
 type Lazy = LazyExoticComponent<ComponentType>;
 
-const ORDER: readonly TabId[] = ['form', 'check', 'merge', 'help'];
+const ORDER: readonly TabId[] = ['form', 'check', 'merge', 'export', 'help'];
 
 const contents: Readonly<Record<TabId, Lazy>> = {
   form: lazy(() =>
@@ -23,6 +23,11 @@ const contents: Readonly<Record<TabId, Lazy>> = {
   merge: lazy(() =>
     import(/* webpackChunkName: "merge" */ '../merge/merge-tab').then(({ MergeTab }) => ({
       default: MergeTab,
+    })),
+  ),
+  export: lazy(() =>
+    import(/* webpackChunkName: "export" */ '../export/export-tab').then(({ ExportTab }) => ({
+      default: ExportTab,
     })),
   ),
   help: lazy(() =>
@@ -53,6 +58,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: 'nowrap',
     cursor: 'pointer',
+    // Five tabs and the number of errors stand in one line of the narrowest pane.
+    '@media (max-width: 379px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+    '@media (max-width: 339px)': { fontSize: tokens.fontSizeBase200 },
     // Where colours are forced, a transparent line is drawn.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },

@@ -45,6 +45,10 @@ export const help: HelpWords = {
           does: 'Merge again',
           how: 'Later or corrected files go into the same summary. Your own columns, notes and choices stay.',
         },
+        {
+          does: 'Make annexes',
+          how: 'Open the summary, tab Export: add sheets, open a new workbook, copy a table to Word, or download.',
+        },
       ],
     },
   ],

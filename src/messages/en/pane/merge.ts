@@ -1,6 +1,7 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
 import { said } from '../words';
+import { again } from './again';
 
 const told = (what: string, next: string) => ({ what, next });
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -14,6 +15,7 @@ const named = (files: readonly string[]): string => {
 };
 
 export const merge: MergeWords = {
+  again,
   intro: 'Files are only read, never changed. Nothing is written until you choose where the result goes.',
   files: {
     drop: 'Drop files or folders here',
@@ -61,6 +63,36 @@ export const merge: MergeWords = {
         `This plan excludes nobody for earlier awards, so ${quoted(file)} is of no use.`,
         'Remove the register and try again.',
       ),
+    'summary-unusable': (file, why) => said(`${quoted(file)}: ${why.what}`, why.mend),
+    'summary-absent': (file) =>
+      said(
+        `${quoted(file)} is no summary.`,
+        'Choose a summary that the program made, or remove the file and merge from the beginning.',
+      ),
+    'summary-other-plan': (file, title) =>
+      said(
+        `${quoted(file)} is a summary of another plan: ${quoted(shortened(title))}.`,
+        'Choose a summary of this plan, or remove the file and merge from the beginning.',
+      ),
+    'summary-uneditable': (file, why) => {
+      switch (why.reason) {
+        case 'array-formula':
+          return said(
+            `${quoted(file)}: cell ${why.address} of the sheet ${quoted(why.sheet)} belongs to an array formula over several cells.`,
+            'Take the array formula out there, save the file, and try again.',
+          );
+        case 'totals-row':
+          return said(
+            `${quoted(file)}: the table ${why.table} has a totals row at its end, so that no row can be added.`,
+            'Switch the totals row off (Table Design, Total Row), save the file, and try again.',
+          );
+        default:
+          return said(
+            `${quoted(file)} is damaged in part and cannot be changed.`,
+            'Open it in Excel, save it, and try again.',
+          );
+      }
+    },
     'nothing-readable': said('None of the files can be used.', 'See below why, and choose other files.'),
     insist: (title) => `Merge by ${quoted(shortened(title))} without the other files`,
   },

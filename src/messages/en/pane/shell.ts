@@ -7,7 +7,7 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const shell: ShellWords = {
   pane: 'Thi đua pane',
   tabList: 'Tabs of the pane',
-  tabs: { form: 'Form', check: 'Check', merge: 'Merge', help: 'Help' },
+  tabs: { form: 'Form', check: 'Check', merge: 'Merge', export: 'Export', help: 'Help' },
   errorsFound: (n) => plural(n, 'error', 'errors'),
   opening: 'Opening…',
   loading: 'Reading the open workbook…',
@@ -21,7 +21,7 @@ export const shell: ShellWords = {
   retry: 'Try again',
   close: 'Close',
   fault: said(
-    'The pane has met a fault.',
+    'The program has met a fault.',
     'Press “Try again”. If it comes back, copy the details for whoever supports you.',
   ),
   outsideExcel: said('This page runs in Excel.', 'Open Excel, tab Thi đua, and press “Pane”.'),

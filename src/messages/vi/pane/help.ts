@@ -45,6 +45,10 @@ export const help: HelpWords = {
           does: 'Tổng hợp lại',
           how: 'Nhận thêm tệp, tệp sửa thì tổng hợp tiếp vào bản cũ. Cột, ghi chú, lựa chọn của tỉnh giữ nguyên.',
         },
+        {
+          does: 'Xuất phụ lục',
+          how: 'Mở bản tổng hợp, thẻ Xuất: thêm trang tính, mở tệp mới, sao chép bảng sang Word hoặc tải về.',
+        },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
 import { said } from '../words';
+import { again } from './again';
 
 /** Counts below 10 have a leading 0. */
 const count = (n: number): string => String(n).padStart(2, '0');
@@ -15,6 +16,7 @@ const named = (files: readonly string[]): string => {
 };
 
 export const merge: MergeWords = {
+  again,
   intro: 'Các tệp chỉ được đọc, không bị sửa. Chưa ghi gì cho đến khi chọn nơi ghi kết quả.',
   files: {
     drop: 'Thả tệp hoặc thư mục vào đây',
@@ -61,6 +63,36 @@ export const merge: MergeWords = {
         `Kế hoạch này không loại trừ đối tượng đã khen thưởng, không dùng đến tệp ${quoted(file)}.`,
         'Bỏ tệp danh sách rồi làm lại.',
       ),
+    'summary-unusable': (file, why) => said(`${quoted(file)}: ${why.what}`, why.mend),
+    'summary-absent': (file) =>
+      said(
+        `Tệp ${quoted(file)} không phải bản tổng hợp.`,
+        'Chọn bản tổng hợp do chương trình lập, hoặc bỏ tệp này để tổng hợp từ đầu.',
+      ),
+    'summary-other-plan': (file, title) =>
+      said(
+        `${quoted(file)} là bản tổng hợp của kế hoạch khác: ${quoted(shortened(title))}.`,
+        'Chọn bản tổng hợp của kế hoạch này, hoặc bỏ tệp này để tổng hợp từ đầu.',
+      ),
+    'summary-uneditable': (file, why) => {
+      switch (why.reason) {
+        case 'array-formula':
+          return said(
+            `${quoted(file)}: ô ${why.address} của trang ${quoted(why.sheet)} thuộc một công thức mảng nhiều ô, không sửa riêng được.`,
+            'Bỏ công thức mảng ở đó, lưu tệp rồi làm lại.',
+          );
+        case 'totals-row':
+          return said(
+            `${quoted(file)}: bảng ${why.table} có dòng tổng ở cuối, không thêm dòng được.`,
+            'Tắt dòng tổng (Table Design, Total Row), lưu tệp rồi làm lại.',
+          );
+        default:
+          return said(
+            `${quoted(file)} bị hỏng một phần, không sửa được.`,
+            'Mở bằng Excel, lưu lại rồi làm lại.',
+          );
+      }
+    },
     'nothing-readable': said(
       'Không có tệp nào dùng được để tổng hợp.',
       'Xem lý do của từng tệp dưới đây, chọn lại tệp.',

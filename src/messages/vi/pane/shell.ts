@@ -8,7 +8,7 @@ const count = (n: number): string => String(n).padStart(2, '0');
 export const shell: ShellWords = {
   pane: 'Bảng điều khiển Thi đua',
   tabList: 'Các thẻ của bảng điều khiển',
-  tabs: { form: 'Biểu mẫu', check: 'Kiểm tra', merge: 'Tổng hợp', help: 'Trợ giúp' },
+  tabs: { form: 'Biểu mẫu', check: 'Kiểm tra', merge: 'Tổng hợp', export: 'Xuất', help: 'Trợ giúp' },
   errorsFound: (n) => `${count(n)} lỗi`,
   opening: 'Đang mở…',
   loading: 'Đang đọc tệp đang mở…',
@@ -21,7 +21,7 @@ export const shell: ShellWords = {
   notCopied: 'Máy không cho sao chép. Chọn đoạn chữ rồi nhấn Ctrl+C.',
   retry: 'Thử lại',
   close: 'Đóng',
-  fault: said('Bảng điều khiển gặp lỗi.', 'Bấm “Thử lại”. Nếu vẫn lỗi, sao chép chi tiết gửi người hỗ trợ.'),
+  fault: said('Chương trình gặp lỗi.', 'Bấm “Thử lại”. Nếu vẫn lỗi, sao chép chi tiết gửi người hỗ trợ.'),
   outsideExcel: said('Trang này chạy trong Excel.', 'Mở Excel, thẻ Thi đua, bấm “Bảng điều khiển”.'),
   oldExcel: said(
     'Bản Excel này không dùng được bảng điều khiển.',

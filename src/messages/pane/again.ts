@@ -1,0 +1,63 @@
+/** Merging into the summary that is open. */
+import type { Choice } from '../../sheets/summary/queue';
+import type { Said } from '../messages';
+import type { Told } from './form';
+
+export interface AgainWords {
+  readonly standing: {
+    readonly what: string;
+    readonly next: string;
+    /** `time`: of the last merge; null: not known. */
+    readonly merged: (time: string | null) => string;
+    readonly open: (questions: number) => string;
+    readonly reading: string;
+    /** Merges what was chosen into it. */
+    readonly button: (files: number) => string;
+  };
+  readonly unfinished: {
+    readonly told: Told;
+    readonly button: string;
+    readonly working: string;
+    readonly finished: Told;
+    readonly discarded: Told;
+    readonly typedInto: (sheets: readonly string[]) => Said;
+    readonly planUnknown: Said;
+  };
+  readonly preview: {
+    readonly announce: (files: number, unusable: number) => Told;
+    readonly nothingNew: Told;
+    readonly changedMeanwhile: Told;
+    readonly memoryLost: Told;
+    readonly unitsHeading: string;
+    readonly unknownUnit: string;
+    readonly unit: (added: number, changed: number, withdrawn: number, others: number) => string;
+    readonly cells: (n: number) => string;
+    readonly more: (n: number) => string;
+    readonly blank: string;
+    readonly questions: (n: number) => Told;
+    readonly questionList: string;
+    readonly write: string;
+    readonly writing: string;
+    readonly cancel: string;
+    readonly written: Told;
+    readonly totalsRow: (table: string) => Said;
+  };
+  readonly queue: {
+    readonly heading: (n: number) => string;
+    readonly before: string;
+    readonly theirs: string;
+    readonly ours: string;
+    readonly known: string;
+    readonly came: string;
+    readonly blank: string;
+    readonly file: (file: string) => string;
+    readonly goTo: string;
+    readonly choices: Readonly<Record<Choice, string>>;
+    /** Of all questions of a unit. */
+    readonly allOf: (unit: string) => string;
+    readonly chosen: (n: number) => string;
+    readonly carryOut: (n: number) => string;
+    readonly more: (n: number) => string;
+    readonly gone: string;
+  };
+}

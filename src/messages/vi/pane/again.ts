@@ -1,0 +1,100 @@
+import type { AgainWords } from '../../pane/again';
+import { quoted } from '../../quote';
+import { choices } from '../../summary-form';
+import { said } from '../words';
+
+/** Counts below 10 have a leading 0. */
+const count = (n: number): string => String(n).padStart(2, '0');
+const told = (what: string, next: string) => ({ what, next });
+
+export const again: AgainWords = {
+  standing: {
+    what: 'Tệp đang mở là bản tổng hợp.',
+    next: 'Tệp chọn dưới đây được tổng hợp thêm vào bản này. Phần đã ghi trong bản này giữ nguyên; xem trước mọi thay đổi rồi mới ghi.',
+    merged: (time) => (time === null ? 'Chưa rõ lần tổng hợp trước' : `Tổng hợp lần trước: ${time}`),
+    open: (n) => (n === 0 ? 'Không có việc chờ xử lý' : `${count(n)} việc chờ xử lý`),
+    reading: 'Đang đọc bản tổng hợp…',
+    button: (files) => (files === 0 ? 'Tổng hợp lại' : `Tổng hợp thêm ${count(files)} tệp`),
+  },
+  unfinished: {
+    told: told(
+      'Lần ghi trước vào tệp này chưa xong.',
+      'Excel bị ngắt khi đang ghi bản tổng hợp. Hoàn tất để bản tổng hợp đầy đủ; nội dung nhập sau đó giữ nguyên.',
+    ),
+    button: 'Hoàn tất việc ghi',
+    working: 'Đang ghi nốt, mất vài giây…',
+    finished: told('Đã ghi nốt phần còn thiếu của bản tổng hợp.', 'Xem lại, rồi lưu tệp.'),
+    discarded: told('Lần trước chưa ghi gì vào bản tổng hợp.', 'Tổng hợp lại nếu cần.'),
+    typedInto: (sheets) =>
+      said(
+        `Đã có nội dung nhập thêm vào trang ghi dở: ${sheets.map(quoted).join(', ')}. Chưa ghi gì thêm.`,
+        'Chép nội dung đó sang nơi khác, xóa trên trang ghi dở, rồi hoàn tất.',
+      ),
+    planUnknown: said(
+      'Chưa có kế hoạch của bản tổng hợp này nên không ghi nốt được.',
+      'Chọn tệp kế hoạch ở thẻ Biểu mẫu rồi làm lại.',
+    ),
+  },
+  preview: {
+    announce: (files, unusable) =>
+      told(
+        unusable === 0
+          ? 'Đã tổng hợp xong, chưa ghi gì.'
+          : `Đã tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được; chưa ghi gì.`,
+        'Xem các thay đổi dưới đây rồi ghi.',
+      ),
+    nothingNew: told('Không có gì mới.', 'Bản tổng hợp đang mở giữ nguyên, không phải ghi.'),
+    changedMeanwhile: told(
+      'Bản tổng hợp được sửa trong lúc xem trước nên chưa ghi; đã tổng hợp lại theo nội dung mới.',
+      'Xem lại các thay đổi rồi ghi.',
+    ),
+    memoryLost: told(
+      'Dữ liệu ẩn của lần tổng hợp trước không còn hoặc bị hỏng.',
+      'Đã tổng hợp theo những gì còn đọc được; các cột của tỉnh giữ nguyên. Đề nghị gửi lại đủ tệp của các đơn vị.',
+    ),
+    unitsHeading: 'Thay đổi theo đơn vị',
+    unknownUnit: '(chưa rõ đơn vị)',
+    unit: (added, changed, withdrawn, others) =>
+      [
+        ...(added + changed + withdrawn > 0
+          ? [`đề nghị: ${count(added)} mới, ${count(changed)} sửa, ${count(withdrawn)} rút`]
+          : []),
+        ...(others > 0 ? [`${count(others)} thay đổi ở trang khác`] : []),
+      ].join('; '),
+    cells: (n) => `Từng ô thay đổi (${count(n)})`,
+    more: (n) => `Xem thêm ${count(n)} thay đổi`,
+    blank: '(trống)',
+    questionList: 'Từng việc',
+    questions: (n) =>
+      told(
+        `${count(n)} việc đơn vị và tỉnh ghi khác nhau.`,
+        'Ô giữ như tỉnh đang ghi cho đến khi chọn, ở trang Cần xử lý hoặc ở đây sau khi ghi.',
+      ),
+    write: 'Ghi vào bản tổng hợp',
+    writing: 'Đang ghi vào bản tổng hợp, mất vài giây…',
+    cancel: 'Hủy',
+    written: told('Đã ghi vào bản tổng hợp.', 'Xem lại, rồi lưu tệp.'),
+    totalsRow: (table) =>
+      said(
+        `Bảng ${table} có dòng tổng ở cuối, không thêm dòng được. Chưa ghi gì.`,
+        'Tắt dòng tổng (Table Design, Total Row) rồi ghi lại.',
+      ),
+  },
+  queue: {
+    heading: (n) => `Cần xử lý (${count(n)})`,
+    before: 'Lần trước',
+    theirs: 'Đơn vị gửi',
+    ours: 'Tỉnh đang ghi',
+    known: 'Dòng đã có',
+    came: 'Dòng mới gửi',
+    blank: '(trống)',
+    file: (file) => `Tệp: ${file}`,
+    goTo: 'Đến ô',
+    choices,
+    allOf: (unit) => `Tất cả của ${unit}`,
+    chosen: (n) => `Đã ghi ${count(n)} lựa chọn vào cột Chọn của trang Cần xử lý.`,
+    carryOut: (n) => `Thực hiện ${count(n)} lựa chọn`,
+    more: (n) => `Xem thêm ${count(n)} việc`,
+    gone: 'Ô này không còn trong bản tổng hợp.',
+  },
+};

@@ -1,0 +1,63 @@
+/** A new summary that was merged, and where it goes. */
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { installSummary } from '../../excel/install-summary';
+import { dayInVietnam } from '../check/deadlines';
+import { base64 } from '../form/base64';
+import { openWorkbook, run } from '../office';
+import { useLanguage, useSession, useWords } from '../session';
+import { Note } from '../shell/note';
+import { Section } from '../shell/section';
+import { lookAtWorkbook } from '../workbook';
+import { HandOver } from './hand-over';
+import type { Obstacle, Ways } from './hand-over';
+import type { MergeResult } from './job';
+import type { MergeReport } from './report';
+import { Figures, FileByFile, Missing } from './result';
+import { mergeAgain } from './state';
+
+const obstacleOf = (kind: string): Obstacle =>
+  kind === 'form' ? 'form' : kind === 'summary' || kind === 'unreadable' ? 'summary' : null;
+
+interface NewSummaryProps {
+  readonly report: MergeReport;
+  readonly result: Extract<MergeResult, { readonly kind: 'new' }>;
+}
+
+export function NewSummary({ report, result }: NewSummaryProps): ReactNode {
+  const language = useLanguage();
+  const words = useWords().merge;
+  const obstacle = useSession(({ workbook }) => obstacleOf(workbook.kind));
+  const { layout, workbook, journal } = result;
+  const ways: Ways = {
+    write: () =>
+      run((context) => installSummary(context, layout, journal)).finally(() => void lookAtWorkbook()),
+    open: () => openWorkbook(base64(workbook)),
+  };
+  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
+  const visible = layout.sheets.filter(({ visibility }) => visibility === 'visible').length;
+  return (
+    <>
+      <Note
+        tone={unusable > 0 ? 'warning' : 'success'}
+        what={words.result.announce(report.files.length - unusable, unusable)}
+        isAnswer
+      />
+      <Figures report={report} language={language} />
+      <Section heading={words.deliver.heading}>
+        <HandOver
+          words={words.deliver}
+          sheets={visible}
+          obstacle={obstacle}
+          ways={ways}
+          file={{ name: words.deliver.fileName(dayInVietnam(Date.parse(layout.created))), bytes: workbook }}
+        />
+      </Section>
+      <FileByFile report={report} language={language} />
+      <Missing report={report} language={language} />
+      <Button appearance="subtle" onClick={mergeAgain}>
+        {words.result.again}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The summary that is merged into: a file, or the open workbook. */
+import type { Plan } from '../../plan/schema';
+import type { Stamped } from '../../sheets/read/ruling-plan';
+import { readStamp, stampedTitle } from '../../sheets/read/stamp';
+import { readSummary, wantedOfSummary } from '../../sheets/read/summary';
+import type { ReadSummary } from '../../sheets/read/summary';
+import { summarySheetNames, summaryShapes } from '../../sheets/summary/shapes';
+import { openWorkbook } from '../../xlsx/read/open-workbook';
+import type { MergeRefusal, PreviousSummary } from './job';
+import { openGiven } from './open-given';
+
+type Refused = { readonly ok: false; readonly refusal: MergeRefusal };
+
+export interface Previous {
+  /** Null: it is the open workbook. */
+  readonly file: {
+    readonly path: string;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly sha256: string;
+  } | null;
+  /** What a file says that it was made from. */
+  readonly stamped: Stamped | null;
+  readonly read: (plan: Plan) => { readonly ok: true; readonly read: ReadSummary } | Refused;
+}
+
+const everyHidden = wantedOfSummary([]);
+
+/** Null is no previous summary, and stays so. */
+export async function openPrevious(
+  given: PreviousSummary | null,
+): Promise<{ readonly ok: true; readonly previous: Previous | null } | Refused> {
+  if (given === null) return { ok: true, previous: null };
+  if (given.kind === 'open') {
+    const { read } = given;
+    return { ok: true, previous: { file: null, stamped: null, read: () => ({ ok: true, read }) } };
+  }
+  const file = given.file.path;
+  const refused = (refusal: MergeRefusal): Refused => ({ ok: false, refusal });
+  const opened = await openGiven(given.file, everyHidden);
+  if (!opened.ok) return refused({ wrong: 'summary-unusable', file, trouble: opened.trouble });
+  const stamp = readStamp(opened.workbook);
+  if (stamp?.kind !== 'summary') return refused({ wrong: 'summary-absent', file });
+  const { bytes } = opened;
+  return {
+    ok: true,
+    previous: {
+      file: { path: file, bytes, sha256: opened.file.sha256 },
+      stamped: { name: file, stamp },
+      read: (plan) => {
+        if (stamp.stamp.planId !== plan.id)
+          return refused({ wrong: 'summary-other-plan', file, title: stampedTitle(stamp) });
+        // Which sheets are wanted depends on the plan, which the files tell.
+        const whole = openWorkbook(bytes, file, wantedOfSummary(summarySheetNames(plan)));
+        return whole.ok
+          ? { ok: true, read: readSummary(whole.workbook, summaryShapes(plan), plan) }
+          : refused({ wrong: 'summary-unusable', file, trouble: whole.unreadable });
+      },
+    },
+  };
+}
