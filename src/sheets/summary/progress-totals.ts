@@ -25,7 +25,8 @@ export function putTotals(
     `${tableName(list)}[${columns.find((each) => each.id === id)?.header}]`;
   const own = `ISNUMBER(${column('order')})`;
   const count = (...tests: readonly string[]): string => `SUMPRODUCT(${[own, ...tests].join('*')})`;
-  const either = (tests: readonly string[]): string => `((${tests.join('+')})>0)`;
+  // To Excel FALSE is greater than any number: one test alone becomes a number first.
+  const either = (tests: readonly string[]): string => `((0+${tests.join('+')})>0)`;
   const heads = Object.entries(words.progressTotals);
   page.row(TOTALS_ROW, { height: 45 });
   heads.forEach(([, head], index) => page.put(TOTALS_ROW, 3 + index, head, style.header));
