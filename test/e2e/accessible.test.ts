@@ -127,7 +127,7 @@ describeInBrowser('for everybody', () => {
     expect(await eventually(() => selection(pane), 'Thông tin!B25')).toBe('Thông tin!B25');
     expect(await focus(pane)).toMatch(/^Đến ô: B25/);
     await shoot('keyboard-03-led-to-the-cell');
-    for (const tab of ['Tổng hợp', 'Trợ giúp', 'Biểu mẫu']) {
+    for (const tab of ['Tổng hợp', 'Xuất', 'Trợ giúp', 'Biểu mẫu']) {
       await pane.locator('[role=tab][aria-selected=true]').focus();
       await page.keyboard.press('ArrowRight');
       expect(await focus(pane)).toMatch(tab);

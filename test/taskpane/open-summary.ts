@@ -14,7 +14,7 @@ import type { Action } from '../again/story-steps';
 import { listIn, rowsIn } from '../again/summary-file';
 import type { Opened } from '../excel/host';
 
-export const CREATED = '2023-10-12T02:30:00Z';
+const CREATED = '2023-10-12T02:30:00Z';
 
 const silent = (): void => undefined;
 
