@@ -55,7 +55,9 @@ row = next(r for r in range(7, 20) if sheet.cell(r, headers['Tên tập thể / 
 sheet.cell(row, headers['Tên tập thể / Họ và tên']).comment = Comment('Đã hỏi lại xã', 'Cán bộ tỉnh')
 for col in range(1, 12):
     sheet.cell(row, col).fill = PatternFill('solid', fgColor='FFFF00')
+# With its opinion: a choice without one would be a new finding.
 sheet.cell(row, headers['Lựa chọn']).value = 'Trình'
+sheet.cell(row, headers['Ý kiến Ban Chỉ đạo']).value = 'Đồng ý'
 last = sheet.max_column + 2
 sheet.cell(6, last).value = 'Độ dài'
 for r in range(7, 10):
