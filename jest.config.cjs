@@ -19,5 +19,7 @@ module.exports = {
     ],
   },
   testTimeout: 120000,
+  // Every core: the slow tests mostly wait for LibreOffice and the browser, and those lock what they share.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };
