@@ -136,6 +136,8 @@ export function mergeJson(
   return {
     ...head('merge', gathered.ruling),
     ...written,
+    /** Who merges; null: the root. */
+    at: unitJson(plan, unitOf(plan, summary.at)),
     units: summary.progress.map((each) => progressJson(each, plan)),
     files: summary.files.map((each) => outcomeJson(each, plan, language)),
     skipped: skippedJson(gathered),

@@ -2,12 +2,13 @@
 import type { Plan } from '../plan/schema';
 import { finding } from '../rules/check';
 import type { Finding } from '../rules/finding';
-import type { Row } from '../rules/submission';
-import { checkAll, checkFile, checkStanding, pastParent, sortedFindings } from './findings';
+import type { Row, Submission } from '../rules/submission';
+import { checkAll, checkFile, checkStanding, notBelow, pastParent, sortedFindings } from './findings';
 import type { Repeated } from './intake';
 import { intakeOf } from './intake';
 import { outcomesOf } from './outcomes';
 import { progressOf } from './progress';
+import { reconciledOf } from './reconciled';
 import { registerDiffers, registerFromFiles, rulingOf } from './register';
 import { filesInUse, standingFindings } from './standing';
 import type { MergeInput, Summary } from './summary';
@@ -19,11 +20,19 @@ import { answersOf, figuresOf, nominationsOf } from './taken';
  *
  * @param inputs every file that was given, readable or not; no two different files of one path
  * @param plan the merging side's own, which rules
- * @param register the province's own, which rules; null: the copies that travelled in the files, together
+ * @param register the merging side's own, which rules; null: the copies that travelled in the files, together
+ * @param at code of who merges: the root, or a unit that others send through
+ * @param own what that unit sends itself, for its figures to be compared; null: nothing is known of it
  */
-export function merge(inputs: readonly MergeInput[], plan: Plan, register: readonly Row[] | null): Summary {
-  const intake = intakeOf(inputs, plan);
-  const { standings, strangers, repeated } = intake;
+export function merge(
+  inputs: readonly MergeInput[],
+  plan: Plan,
+  register: readonly Row[] | null,
+  at = plan.root.code,
+  own: Submission | null = null,
+): Summary {
+  const intake = intakeOf(inputs, plan, at);
+  const { standings, strangers, elsewhere, repeated } = intake;
   const used = standings.flatMap(filesInUse).map(({ submission }) => submission);
   const unplaced = strangers.map(({ submission }) => submission);
   const ruling = rulingOf(used, plan, register);
@@ -35,8 +44,9 @@ export function merge(inputs: readonly MergeInput[], plan: Plan, register: reado
       ...strangers.flatMap((input) => checkFile(input.submission, input.findings, ruling)),
       ...sent.flatMap(({ checked }) => checked.map((each) => each.finding)),
       ...standings.flatMap(standingFindings),
-      ...standings.flatMap((standing) => pastParent(standing, plan)),
-      ...checkAll(standings, ruling),
+      ...standings.flatMap((standing) => pastParent(standing, plan, at)),
+      ...elsewhere.map((file) => notBelow(file, plan, at)),
+      ...checkAll(standings, ruling, at),
       ...(register
         ? [...used, ...unplaced].flatMap((each) => registerDiffers(each, register))
         : registerFromFiles(ruling)),
@@ -45,12 +55,15 @@ export function merge(inputs: readonly MergeInput[], plan: Plan, register: reado
     plan,
   );
 
+  const figures = figuresOf(standings, plan, at);
   return {
+    at,
     files: outcomesOf(intake),
-    nominations: nominationsOf(standings, plan, findings),
+    nominations: nominationsOf(standings, plan, findings, at),
     answers: answersOf(standings, plan),
-    figures: figuresOf(standings, plan),
-    progress: progressOf(plan, new Map(sent.map((each) => [each.standing.unit.code, each])), findings),
+    figures,
+    reconciled: reconciledOf(figures, own, plan, at),
+    progress: progressOf(plan, new Map(sent.map((each) => [each.standing.unit.code, each])), findings, at),
     register: ruling.register,
     findings,
   };

@@ -20,6 +20,10 @@ export interface Received {
   readonly findings: readonly Finding[];
   readonly seen?: number;
   readonly replaced?: true;
+  /** Its nominations are what the unit above chose of this unit's: no other file's count beside them. */
+  readonly choice?: { readonly of: readonly Row[] };
+  /** Nothing but these rows is known of it. */
+  readonly onlyChoice?: true;
 }
 
 /** Whether anything is entered in the part. */
@@ -69,8 +73,12 @@ export const contentOf = (row: Row): string =>
       .filter(([, text]) => text !== ''),
   ]);
 
-/** Whether two files say the same in a part, in whatever order of rows. */
-export const agree = (one: Submission, other: Submission, part: PartId): boolean => {
-  const [ours, theirs] = [one, other].map((each) => partRows(each, part).map(contentOf).sort());
+/** Whether rows say the same, in whatever order. */
+export function saySame(one: readonly Row[], other: readonly Row[]): boolean {
+  const [ours, theirs] = [one, other].map((rows) => rows.map(contentOf).sort());
   return JSON.stringify(ours) === JSON.stringify(theirs);
-};
+}
+
+/** Whether two files say the same in a part. */
+export const agree = (one: Submission, other: Submission, part: PartId): boolean =>
+  saySame(partRows(one, part), partRows(other, part));

@@ -5,7 +5,13 @@
 import type { TableId } from '../plan/field';
 import type { Plan } from '../plan/schema';
 
-export const hiddenSheets = { stamp: '_thidua', lists: '_danhmuc', memory: '_bonho' } as const;
+export const hiddenSheets = {
+  stamp: '_thidua',
+  lists: '_danhmuc',
+  /** Of a summary that stands beside a form, which has lists of its own. */
+  summaryLists: '_danhmuc_th',
+  memory: '_bonho',
+} as const;
 
 /** The sheets of every plan. The report's is followed by what the plan calls the review. */
 export const sheetNames: Readonly<Record<TableId, string>> = {

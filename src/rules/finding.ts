@@ -105,6 +105,14 @@ export interface FindingArgs {
   readonly 'file-superseded': { readonly by: string; readonly part: PartId };
   readonly 'files-disagree': { readonly other: string; readonly part: PartId };
   readonly 'sent-past-parent': { readonly unit: string; readonly parent: string };
+  /** `by`: the file in which the unit above sent what it chose. */
+  readonly 'chosen-above': { readonly by: string };
+  /** `at` is who merges. */
+  readonly 'sent-elsewhere': { readonly unit: string; readonly at: string };
+  /** The form of who merges itself. */
+  readonly 'own-form': { readonly at: string };
+  /** Of units below nothing but the rows that were chosen can be read. */
+  readonly 'carried-lost': { readonly rows: number };
   readonly 'register-from-files': { readonly rows: number };
   readonly 'register-differs': { readonly missing: number; readonly extra: number };
 }

@@ -5,7 +5,6 @@ import type { Row } from '../../rules/submission';
 import { noEntries } from '../../sheets/entry/form';
 import type { Values } from '../../sheets/entry/form';
 import { layOutEntryWorkbook } from '../../sheets/entry/workbook';
-import { nearMatch } from '../../text/near';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import { defineCommand, planOfNewOption } from '../command';
@@ -14,6 +13,7 @@ import { onlyPlan, planAskedFor } from '../plans';
 import { Refused } from '../refused';
 import { registerFrom } from '../register';
 import { fileStem } from '../sample/units';
+import { unitOfCode } from '../unit';
 
 export const newCommand = defineCommand({
   name: 'new',
@@ -85,21 +85,6 @@ function chosenUnits(
 
 const notAskedOf = (plan: Plan, units: readonly Unit[]): Refused =>
   new Refused({ wrong: 'units-not-asked', names: units.map((unit) => unitLabel(plan, unit)) });
-
-/** By code in any letter case. Who types a name instead is told its code. */
-function unitOfCode(plan: Plan, code: string): Unit {
-  const unit =
-    unitOf(plan, code) ?? plan.units.find((each) => each.code.toLowerCase() === code.toLowerCase());
-  if (unit) return unit;
-  const labels = plan.units.map((each) => unitLabel(plan, each));
-  const near = nearMatch(code, labels);
-  const meant = plan.units.find((each) => unitLabel(plan, each) === near);
-  throw new Refused({
-    wrong: 'unit-unknown',
-    found: code,
-    suggestion: meant ? `${meant.code} (${near ?? ''})` : null,
-  });
-}
 
 /** In the folder of each unit that it sends through, so that a district can hand its folder on. */
 function fileOf(plan: Plan, unit: Unit): string {

@@ -25,6 +25,7 @@ export const en: Messages = {
     empty: 'Nothing entered',
     repeated: 'Repeated',
     'unit-unknown': 'Unit not known',
+    elsewhere: 'Sends elsewhere',
     unusable: 'Not usable',
   },
 };

@@ -25,6 +25,7 @@ export const vi: Messages = {
     empty: 'Chưa nhập nội dung',
     repeated: 'Trùng tệp',
     'unit-unknown': 'Chưa xác định đơn vị',
+    elsewhere: 'Không gửi qua đơn vị này',
     unusable: 'Không dùng được',
   },
 };

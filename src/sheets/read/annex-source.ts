@@ -15,15 +15,13 @@ import { isDateValue } from '../../text/cell';
 import { parseDate } from '../../text/dates';
 import { comparable, oneLine } from '../../text/normal';
 import { parseNumber } from '../../text/numbers';
+import { columnOfField } from '../summary/awards';
 import { remerge } from '../summary/remerge';
 import type { Remerged } from '../summary/remerge';
 import type { ReadList, ReadSummary } from './summary';
 
 /** One row as it stands: a column that is gone from the sheet says what the merge says. */
 type Look = (column: string) => CellValue;
-
-/** The note column of a unit's own; the nomination's field has the short name. */
-const columnOf = (field: string): string => (field === 'note' ? 'unitNote' : field);
 
 /** What the province may choose, in the order of the sheet's lists. */
 const selections: readonly Selection[] = ['submitted', 'reserve', 'not-submitted'];
@@ -72,7 +70,7 @@ const isTakenBack = (status: CellValue): boolean => {
 const standsStill = ({ at, severity }: Finding, look: Look, said: Cells): boolean => {
   if (severity !== 'error') return false;
   if (at.kind !== 'cell' || at.table !== 'nominations') return true;
-  const column = columnOf(at.field);
+  const column = columnOfField(at.field);
   return sameValue(look(column), said[column] ?? null);
 };
 
@@ -87,7 +85,9 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
     ]),
   );
   const isNominee = (id: string | null, look: Look): boolean =>
-    id === null ? shown(look('name')) !== '' : fields.some((field) => shown(look(columnOf(field))) !== '');
+    id === null
+      ? shown(look('name')) !== ''
+      : fields.some((field) => shown(look(columnOfField(field))) !== '');
   return rows
     .filter(({ id, look }) => isNominee(id, look))
     .map(({ id, look }): Nominee => {
@@ -97,7 +97,7 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
       const sender = label === '' ? known : unitByLabel(plan, label);
       const about = findings.get(key(merge['file'], merge['sheet'], merge['row'])) ?? [];
       return {
-        cells: Object.fromEntries(fields.map((field) => [field, look(columnOf(field))])),
+        cells: Object.fromEntries(fields.map((field) => [field, look(columnOfField(field))])),
         sender,
         senderName: label === '' && sender ? unitLabel(plan, sender) : label,
         selection: chosen(look('selection'), words.selections, selections) ?? 'undecided',

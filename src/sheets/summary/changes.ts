@@ -2,18 +2,19 @@
 import { memoryText } from '../../merge/again/memory';
 import type { CellSet } from '../../merge/again/three-way';
 import { registerFields } from '../../plan/fields/register';
-import { columnLetters } from '../address';
+import { columnLetters, quoteSheetName } from '../address';
 import { entryStyle } from '../field-cells';
-import type { CellAddress, LayoutCell, LayoutLink, SheetLayout } from '../layout';
+import type { CellAddress, LayoutCell, LayoutLink } from '../layout';
 import { layOutMemory, memoryCells } from '../memory';
 import type { ReadList, ReadSummary } from '../read/summary';
 import * as style from '../style';
 import { numberLook, unitQuotient } from './figures';
 import type { MergedList } from './ground';
+import type { Laid } from './laid';
 import { heightOf, layOutRow } from './list';
 import type { ListRow } from './list';
 import type { Remerged } from './remerge';
-import { layOutListSheet } from './workbook';
+import { layOutListSheet, summarySheetsBeside } from './workbook';
 
 /** What changes on one sheet that is there. */
 interface SheetChange {
@@ -28,8 +29,8 @@ interface SheetChange {
 
 export interface SummaryChanges {
   readonly sheets: readonly SheetChange[];
-  /** Sheets that are gone and are made anew. */
-  readonly made: readonly SheetLayout[];
+  /** Sheets that are not there, or not any more, and are made anew with their names. */
+  readonly made: readonly Laid[];
 }
 
 function listChange(
@@ -155,12 +156,13 @@ const isSomething = ({ cells, rows }: SheetChange): boolean => cells.length + ro
 export function summaryChanges(previous: ReadSummary, merged: Remerged): SummaryChanges | null {
   if (!merged.isNews) return null;
   const changes: SheetChange[] = [];
-  const made: SheetLayout[] = [];
+  const isFirst = previous.memory.state === 'none';
+  const made: Laid[] = isFirst ? [...summarySheetsBeside(merged)] : [];
   for (const [id, each] of merged.lists) {
     const there = previous.lists.get(id);
     if (!there) {
       // A log that is gone begins anew; the others are whole again.
-      made.push(layOutListSheet(id, merged).sheet);
+      if (!isFirst) made.push(layOutListSheet(id, merged));
       continue;
     }
     const change = listChange(each, there, merged.answered);
@@ -173,12 +175,22 @@ export function summaryChanges(previous: ReadSummary, merged: Remerged): Summary
   if (registered) changes.push(registered);
   const memory = memoryChange(merged, previous);
   if (memory) changes.push(memory);
-  else made.push(layOutMemory(memoryText(merged.memory)));
+  else if (!isFirst) made.push({ sheet: layOutMemory(memoryText(merged.memory)), names: [] });
   const taken = new Set(previous.sheetNames.map((name) => name.toLowerCase()));
   return {
     sheets: changes.filter(isSomething),
     // The province may have given a name of ours to a sheet of its own.
-    made: made.map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) })),
+    made: made.map((laid) => called(laid, freeName(laid.sheet.name, taken))),
+  };
+}
+
+/** Names point to the sheet under whatever name it gets. */
+function called({ sheet, names }: Laid, name: string): Laid {
+  if (name === sheet.name) return { sheet, names };
+  const [old, ours] = [`${quoteSheetName(sheet.name)}!`, `${quoteSheetName(name)}!`];
+  return {
+    sheet: { ...sheet, name },
+    names: names.map((each) => ({ ...each, formula: each.formula.replaceAll(old, ours) })),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A merge into what stands: the lists of the summary, what changes in them, and what is remembered of it. */
 import type { ReadInput } from '../../merge/again/files';
+import { unitsIn, withoutUnits } from '../../merge/carried';
 import { inputsOf, knownFiles } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import type { ThreeWay } from '../../merge/again/three-way';
@@ -8,10 +9,7 @@ import { contentOf } from '../../merge/parts';
 import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
-import { unitOf } from '../../plan/units';
-import { shown } from '../../rules/cells';
-import type { Row } from '../../rules/submission';
-import { comparable } from '../../text/normal';
+import type { Row, Submission } from '../../rules/submission';
 import type { ReadSummary } from '../read/summary';
 import type { SummaryForm } from './form';
 import { mergeList } from './ground';
@@ -19,11 +17,13 @@ import type { Ground, MergedList } from './ground';
 import { historyList } from './history';
 import type { List, ListRow } from './list';
 import { localTime, logList } from './log';
+import { mergerName } from './merger';
 import { answersIn, questionRows } from './questions';
 import { queueList } from './queue';
 import { callerOf, round } from './round';
 import type { Round } from './round';
 import { countsOf, historyRows, logRows, toldOf } from './told';
+import { usesIn } from './uses';
 import type { Counts } from './told';
 
 export interface MergeOptions {
@@ -31,6 +31,10 @@ export interface MergeOptions {
   readonly created: string;
   /** Path from the summary's folder to a file that is given; null where that is not known: no links then. */
   readonly linkTo: (path: string) => string | null;
+  /** Code of who merges: the root where absent, else a unit that others send through. */
+  readonly at?: string;
+  /** What that unit sends itself, as its form says; its figures are compared with those below it. */
+  readonly own?: Submission | null;
 }
 
 export interface Remerged {
@@ -65,10 +69,11 @@ export function remerge(
   given: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  { created, linkTo }: MergeOptions,
+  { created, linkTo, at = plan.root.code, own = null }: MergeOptions,
 ): Remerged {
   const memory = previous?.memory.state === 'whole' ? previous.memory.memory : null;
-  const memoryLost = previous !== null && memory === null;
+  const memoryLost = previous?.memory.state === 'lost';
+  const isFirst = previous === null || previous.memory.state === 'none';
   const number = (memory?.merges ?? 0) + 1;
   const known = knownFiles(
     memory?.files ?? [],
@@ -76,14 +81,17 @@ export function remerge(
     { merge: number, linkTo, marks: words.fileMarks },
   );
   const ruling = register ?? ownRegister(previous, memory);
-  const { ignored, accepted } = usesIn(previous);
-  const used = inputsOf(known).filter(({ submission: { unit } }) => unit === null || !ignored.has(unit));
-  const summary = merge([...used, ...given.filter(({ ok }) => !ok)], plan, ruling);
+  const { ignored, accepted } = usesIn(previous?.lists.get('progress'));
+  const used = inputsOf(known)
+    .filter(({ submission: { unit } }) => unit === null || !ignored.has(unit))
+    .map((input) => ({ ...input, submission: withoutUnits(input.submission, ignored) }));
+  const summary = merge([...used, ...given.filter(({ ok }) => !ok)], plan, ruling, at, own);
+  const inside = new Set(summary.files.flatMap(({ file }) => (file.via === undefined ? [] : [file.path])));
   const links = new Map(known.map(({ input, link }) => [input.file.path, link]));
   const form: SummaryForm = {
     plan,
     summary,
-    pathTo: (path) => (links.has(path) ? (links.get(path) ?? null) : linkTo(path)),
+    pathTo: (path) => (links.has(path) || inside.has(path) ? (links.get(path) ?? null) : linkTo(path)),
   };
   const ground: Ground = {
     plan,
@@ -91,13 +99,9 @@ export function remerge(
     memory,
     summary,
     form,
-    answers: answersIn(previous?.lists.get('queue') ?? null),
+    answers: answersIn(previous?.lists.get('queue') ?? null, mergerName(plan, at)),
     accepted,
-    spoken: new Set(
-      known.flatMap(({ input: { submission } }) =>
-        submission.unit !== null && unitOf(plan, submission.unit) ? [submission.unit] : [],
-      ),
-    ),
+    spoken: new Set(known.flatMap(({ input: { submission } }) => unitsIn(submission, plan))),
     time: localTime(created),
     number,
   };
@@ -111,7 +115,7 @@ export function remerge(
   const standingRegister = (previous?.register ?? []).map(contentOf);
   const registerLines = summary.register.filter((line) => !standingRegister.includes(contentOf(line)));
   const isNews =
-    previous === null ||
+    isFirst ||
     memoryLost ||
     news.length > 0 ||
     registerLines.length > 0 ||
@@ -125,7 +129,7 @@ export function remerge(
     ['queue', queue],
     ...[
       logList(isNews ? logRows(ground, done, news, memoryLost) : []),
-      historyList(isNews && previous !== null ? historyRows(ground, done) : []),
+      historyList(isNews && !isFirst ? historyRows(ground, done) : []),
     ].map((list) => [list.id, appendedOnly(list)] as const),
   ]);
   return {
@@ -167,20 +171,6 @@ const appendedOnly = (list: List): MergedList => ({
   },
 });
 
-/** What the province says by hand of units' files: whose are passed over, and whose count that came past the unit above. */
-function usesIn(previous: ReadSummary | null): {
-  readonly ignored: ReadonlySet<string>;
-  readonly accepted: ReadonlySet<string>;
-} {
-  const said = (word: string): ReadonlySet<string> =>
-    new Set(
-      (previous?.lists.get('progress')?.entries ?? []).flatMap(({ id, cells }) =>
-        id !== null && comparable(shown(cells['use']?.value ?? null)) === comparable(word) ? [id] : [],
-      ),
-    );
-  return { ignored: said(words.uses.ignore), accepted: said(words.uses.use) };
-}
-
 /** The province's own, unless the summary's is still what a merge took from the files. */
 function ownRegister(previous: ReadSummary | null, memory: Memory | null): readonly Row[] | null {
   const standing = previous?.register ?? null;
@@ -192,10 +182,12 @@ function ownRegister(previous: ReadSummary | null, memory: Memory | null): reado
 /** The queue as it is to be. */
 function queueOf(ground: Ground, each: Round): MergedList {
   const conflicts = [...each.lists.values()].flatMap(({ result }) => result.conflicts);
-  const { answers, time } = ground;
+  const { answers, time, plan, summary } = ground;
   const called = callerOf(ground, each);
+  const merger = mergerName(plan, summary.at);
+  const { twins } = each.awards;
   return mergeList(
     ground,
-    queueList(questionRows({ conflicts, twins: each.awards.twins, answers, time, called })),
+    queueList(questionRows({ conflicts, twins, answers, time, called, merger }), merger),
   );
 }

@@ -13,6 +13,7 @@ import { awardsOf } from './nominees';
 import type { Awards } from './nominees';
 import { progressList, progressRows } from './progress';
 import type { Called } from './questions';
+import { reconciledList, reconciledRows } from './reconciled';
 import { reportList, reportRows } from './reports';
 import { withStatuses } from './statuses';
 import type { StatusMode, StatusWords } from './statuses';
@@ -78,7 +79,8 @@ export function round(ground: Ground, mode: StatusMode): Round {
       ...terms,
     });
 
-  const awardShape = awardList(plan, []);
+  const { at } = summary;
+  const awardShape = awardList(plan, [], at);
   const awardRows = statuses(awardShape, awards.rows, {
     words: itemStatuses,
     isSpoken: (id) => spoken.has(awards.senders.get(id) ?? '') || awards.joined.has(id),
@@ -93,11 +95,15 @@ export function round(ground: Ground, mode: StatusMode): Round {
     findingRows(form, (nomination) => awards.idOf.get(nomination)),
     { words: words.findingStatuses, isSpoken: () => true },
   );
+  const reconciled = reconciledRows(form, seenOf(ground, reconciledList(plan, [])));
   const progressShape = progressList(plan, []);
   const lists = [
-    awardList(plan, awardRows),
+    awardList(plan, awardRows, at),
     reportList(reportRowsNow),
     ...(plan.figures ? [settledFigures(ground, figureList(form))] : []),
+    ...(reconciled.length > 0 || ground.previous?.lists.has('reconciled')
+      ? [reconciledList(plan, reconciled)]
+      : []),
     progressList(
       plan,
       settled(ground, progressShape, progressRows(form), (id) => id),

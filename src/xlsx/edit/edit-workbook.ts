@@ -14,7 +14,7 @@ import { demand } from '../write/proof/demand';
 import { serialOf } from '../write/serial';
 import { textElement } from '../write/shared-strings';
 import { sml } from '../write/xml';
-import type { SheetLayout } from '../../sheets/layout';
+import type { DefinedName, SheetLayout } from '../../sheets/layout';
 import type { SheetEdit } from './edits';
 import { NO_RELATIONSHIPS, addRelationships, relationshipOf } from './links';
 import type { PlacedLink } from './links';
@@ -31,6 +31,11 @@ import type { EditResult } from './uneditable';
 import { calculateOnLoad, withoutElements } from './workbook';
 import { editWorksheet } from './worksheet';
 
+interface MadeSheet {
+  readonly sheet: SheetLayout;
+  readonly names: readonly DefinedName[];
+}
+
 /**
  * Sets cells in sheets of a workbook file. Parts that need no change keep their compressed bytes, changed parts every
  * character around the change; styles are only appended, texts stand in their cells. Equal arguments give equal bytes.
@@ -44,7 +49,7 @@ export function editWorkbook(
   bytes: Uint8Array,
   edits: readonly SheetEdit[],
   limits: Partial<Limits> = {},
-  made: readonly SheetLayout[] = [],
+  made: readonly MadeSheet[] = [],
 ): EditResult {
   try {
     const result = attempt(() => edit(openPackage(bytes, '', { ...defaultLimits, ...limits }), edits, made));
@@ -55,7 +60,7 @@ export function editWorkbook(
   }
 }
 
-function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly SheetLayout[]): Uint8Array {
+function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly MadeSheet[]): Uint8Array {
   const workbook = readWorkbookPart(file.read(file.workbookPart), file.workbookPart);
   proveEdits(edits, workbook);
   const parts = editParts(file);
@@ -89,7 +94,7 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly
     demand(target?.type === 'worksheet', sheet, 'no sheet of cells');
     editSheet(target.target, sheetEdit, growTables(file, parts, target.target, sheetEdit));
   }
-  for (const layout of made) editSheet(addSheet(parts, file.workbookPart, layout), editOf(layout), []);
+  for (const { sheet: layout } of made) editSheet(addSheet(parts, file.workbookPart, layout), editOf(layout), []);
   parts.replace(stylesPart, styles.text());
   parts.replace(file.workbookPart, calculateOnLoad(parts.read(file.workbookPart), file.workbookPart));
   const chain = partOf('calcChain');

@@ -93,7 +93,7 @@ test('a sheet is added at the end, with its cells, links and visibility', () => 
     links: [out(2, 'a.xlsx')],
     rows: [{ row: 2, height: 30 }],
   });
-  const result = editWorkbook(file, [], {}, [made]);
+  const result = editWorkbook(file, [], {}, [{ sheet: made, names: [] }]);
   if (!result.ok) throw new Error(JSON.stringify(result.uneditable));
   expect(valuesOf(result.bytes).get('Nhật ký!2,1')).toEqual({ value: 'x', formula: false });
   expect(partOf(result.bytes, 'xl/workbook.xml')).toContain('name="Nhật ký" sheetId="2" state="veryHidden"');

@@ -1,0 +1,26 @@
+import type { Plan, Unit } from '../plan/schema';
+import { sendersTo, unitLabel, unitOf } from '../plan/units';
+import { nearMatch } from '../text/near';
+import { Refused } from './refused';
+
+/** By code in any letter case. @throws Refused for another; who types a name instead is told its code */
+export function unitOfCode(plan: Plan, code: string): Unit {
+  const unit =
+    unitOf(plan, code) ?? plan.units.find((each) => each.code.toLowerCase() === code.toLowerCase());
+  if (unit) return unit;
+  const labels = plan.units.map((each) => unitLabel(plan, each));
+  const near = nearMatch(code, labels);
+  const meant = plan.units.find((each) => unitLabel(plan, each) === near);
+  throw new Refused({
+    wrong: 'unit-unknown',
+    found: code,
+    suggestion: meant ? `${meant.code} (${near ?? ''})` : null,
+  });
+}
+
+/** A unit that others send through. @throws Refused for one to which nobody sends */
+export function collectingUnit(plan: Plan, code: string): Unit {
+  const unit = unitOfCode(plan, code);
+  if (sendersTo(plan, unit.code).length > 0) return unit;
+  throw new Refused({ wrong: 'unit-collects-nothing', unit: unitLabel(plan, unit) });
+}
