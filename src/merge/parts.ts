@@ -33,9 +33,11 @@ export const holds = (submission: Submission, part: PartId): boolean => partRows
 export const declines = (submission: Submission): boolean =>
   isTicked(submission.info, 'noNominations') && !holds(submission, 'nominations');
 
-/** Holds the part, or says that there is none. */
+/** Holds the part, or says that there is none, or sends up what it chose among those below it. */
 export const speaksOf = (submission: Submission, part: PartId): boolean =>
-  holds(submission, part) || (part === 'nominations' && declines(submission));
+  holds(submission, part) || (part === 'nominations' && (declines(submission) || choosesAny(submission)));
+
+const choosesAny = ({ carried }: Submission): boolean => (carried?.chosen.length ?? 0) > 0;
 
 /** Fields of the letter that a part goes with; figures go with the report. */
 const letterFields = {
