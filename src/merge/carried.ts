@@ -53,11 +53,20 @@ export function carriedIn(files: readonly Received[], unit: Unit, plan: Plan): r
       unit: below,
       submission: passedOn(each.submission),
     }));
-    return received.length > 0 || rows.length === 0
-      ? withChoice(received, below, rows)
+    if (received.length > 0) return withChoice(received, below, rows);
+    return rows.length === 0 || comesFurtherDown(holder, below, plan)
+      ? []
       : [choiceAlone(chooser, below, rows, plan)];
   });
 }
+
+/** Inside the file of a unit between, to which the choice is passed on. */
+const comesFurtherDown = ({ submission: { carried } }: Carrier, unit: Unit, plan: Plan): boolean =>
+  carried.files.some(
+    ({ submission: between }) =>
+      between.carried !== undefined &&
+      unitsBelow(plan, between.unit ?? '').some(({ code }) => code === unit.code),
+  );
 
 /** What it carries itself is chosen by whoever stands higher. */
 const passOn =

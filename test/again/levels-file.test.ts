@@ -25,17 +25,52 @@ test('explore', async () => {
   sh.put('XA/22783.xlsx', commune('22783', [person('Nguyễn Văn Mẫu An'), person('Trần Thị Mẫu Bình')]));
   sh.put('XA/22786.xlsx', commune('22786', [person('Lê Văn Mẫu Cường')]));
   let ran = await sh.run(['merge', 'XA', '--unit', '584', '--out', '584.xlsx']);
-  console.log(ran.out.split('\n').filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l)).join('\n'), ran.err);
+  console.log(
+    ran.out
+      .split('\n')
+      .filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l))
+      .join('\n'),
+    ran.err,
+  );
   const p = join(sh.folder, '584.xlsx');
-  writeFileSync(p, typed(new Uint8Array(readFileSync(p)), plan, 'awards', ({ name }) => name === 'Nguyễn Văn Mẫu An', { selection: 'Trình' }));
+  writeFileSync(
+    p,
+    typed(new Uint8Array(readFileSync(p)), plan, 'awards', ({ name }) => name === 'Nguyễn Văn Mẫu An', {
+      selection: 'Trình',
+    }),
+  );
   ran = await sh.run(['check', '584.xlsx']);
-  console.log(ran.out.split('\n').filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l)).join('\n'), ran.err);
+  console.log(
+    ran.out
+      .split('\n')
+      .filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l))
+      .join('\n'),
+    ran.err,
+  );
   mkdirSync(join(sh.folder, 'T'));
   writeFileSync(join(sh.folder, 'T/584.xlsx'), readFileSync(p));
   ran = await sh.run(['merge', 'T', '--out', 'tinh.xlsx']);
-  console.log(ran.out.split('\n').filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l)).join('\n'), ran.err);
+  console.log(
+    ran.out
+      .split('\n')
+      .filter((l) => !/Chưa gửi|Mục |Lỗi: Báo/.test(l))
+      .join('\n'),
+    ran.err,
+  );
   const read = readBack(new Uint8Array(readFileSync(join(sh.folder, 'tinh.xlsx'))), plan);
-  console.log(rowsIn(listIn(read, 'awards')).map((r) => [r.name, r.sender, r.status, r.file, r.sheet, r.row, r.path, r.check]), rowsIn(listIn(read, 'log')).map((r) => [r.file, r.unit, r.outcome, r.parts]));
+  console.log(
+    rowsIn(listIn(read, 'awards')).map((r) => [
+      r.name,
+      r.sender,
+      r.status,
+      r.file,
+      r.sheet,
+      r.row,
+      r.path,
+      r.check,
+    ]),
+    rowsIn(listIn(read, 'log')).map((r) => [r.file, r.unit, r.outcome, r.parts]),
+  );
   writeFileSync('/tmp/lv-584.xlsx', readFileSync(p));
   writeFileSync('/tmp/lv-tinh.xlsx', readFileSync(join(sh.folder, 'tinh.xlsx')));
 }, 100000);
