@@ -95,6 +95,8 @@ function outcomeJson(
 ) {
   return {
     ...file,
+    /** The workbook that it came in; null: it was given itself. */
+    via: file.via ?? null,
     unit: unitJson(plan, unit),
     readable: trouble === null,
     outcome,

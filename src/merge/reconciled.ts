@@ -7,7 +7,7 @@ import type { FigureValues } from './figures';
 import type { Reconciled, SummaryFigures } from './summary';
 
 /** Whether a unit's figure is the sum of those below it. */
-export const adds = ({ measure }: Indicator): boolean => measure === 'flow' || measure === 'stock';
+const adds = ({ measure }: Indicator): boolean => measure === 'flow' || measure === 'stock';
 
 /** @param own of who merges, whose figures are in no file that was merged */
 export function reconciledOf(

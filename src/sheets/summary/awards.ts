@@ -58,7 +58,7 @@ const fieldStyle = (field: Field): CellStyle => {
   }
 };
 
-/** In characters; what is not named takes 9, a place 11. */
+/** In characters; what is not named takes 9, a place 12. */
 const widths: Readonly<Record<string, number>> = {
   title: 5,
   name: 17,
@@ -106,11 +106,11 @@ function awardColumns(plan: Plan, at: string): readonly ListColumn[] {
     own('selection', 9),
     ...(at === plan.root.code ? atRoot : [own('reason', 12)]),
     own('note', 11),
-    column('status', 8, computed),
+    column('status', 11, computed),
     ...nominationFields(plan, null).map((field): ListColumn => ({
       id: columnOfField(field.id),
       header: header(plan, 'nominations', field.id),
-      width: widths[field.id] ?? (field.type.kind === 'place' ? 11 : 9),
+      width: widths[field.id] ?? (field.type.kind === 'place' ? 12 : 9),
       style: fieldStyle(field),
     })),
     column('sender', 14),

@@ -1,5 +1,4 @@
-import type { Cells } from '../../merge/again/entries';
-import { adds } from '../../merge/reconciled';
+import type { Cells, Entry } from '../../merge/again/entries';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
@@ -8,6 +7,7 @@ import { columnLetters } from '../address';
 import { canvas } from '../canvas';
 import type { CellStyle } from '../layout';
 import * as style from '../style';
+import { numberLook } from './figures';
 import type { SummaryForm } from './form';
 import { putTitle } from './form';
 import type { Laid } from './laid';
@@ -20,25 +20,24 @@ const text = { style: style.listedText, computed: true } as const;
 const headers = words.reconciledHeaders;
 
 function columnsFor(plan: Plan): readonly ListColumn[] {
-  const decimals = Math.max(0, ...(plan.figures?.indicators ?? []).filter(adds).map((each) => each.decimals));
-  const amount: CellStyle = {
-    ...style.listed,
-    horizontal: 'right',
-    numberFormat: style.decimalFormat(decimals),
-  };
+  const looks = new Map((plan.figures?.indicators ?? []).map((each) => [each.code, numberLook(each)]));
+  const amount: CellStyle = { ...style.listed, horizontal: 'right' };
+  const lookOf = (id: string): CellStyle => looks.get(id.split(' ')[1] ?? '') ?? amount;
+  const figure = { style: amount, styleOf: ({ id }: Entry) => lookOf(id), computed: true } as const;
   return [
     { id: 'unit', header: headers.unit, width: 24, ...text },
     { id: 'code', header: headers.code, width: 6, style: style.listedCenter, computed: true },
     { id: 'indicator', header: headers.indicator, width: 40, ...text },
     { id: 'measure', header: headers.measure, width: 14, style: style.listedCenter, computed: true },
-    { id: 'own', header: headers.own, width: 14, style: amount, computed: true },
-    { id: 'below', header: headers.below, width: 16, style: amount, computed: true },
+    { id: 'own', header: headers.own, width: 14, ...figure },
+    { id: 'below', header: headers.below, width: 16, ...figure },
     { id: 'given', header: headers.given, width: 16, style: style.listedCenter, computed: true },
     {
       id: 'difference',
       header: headers.difference,
       width: 14,
-      style: { ...amount, ...style.givenBold, horizontal: 'right' },
+      style: { ...style.givenBold, horizontal: 'right' },
+      styleOf: ({ id }) => ({ ...lookOf(id), ...style.givenBold, horizontal: 'right' }),
       formula: (_, cell) => {
         const [own, below] = [cell('own'), cell('below')];
         return `IF(AND(ISNUMBER(${own}),ISNUMBER(${below})),${own}-${below},"")`;
