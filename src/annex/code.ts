@@ -56,6 +56,9 @@ export const submissionContent = (submission: Submission, plan: Plan): string =>
     ...PARTS.flatMap((table) => rowsOf(submission, table).map(rowLine)).filter(([, , fields]) =>
       hasAny(fields),
     ),
+    // What goes up of others: whom it chose, and their files to the byte.
+    ...(submission.carried?.chosen ?? []).map(({ unit, row }) => ['chosen', unit, ...rowLine(row)]),
+    ...(submission.carried?.files ?? []).map(({ file }) => ['carried', file.sha256]),
   ]);
 
 const hasAny = (fields: unknown): boolean => Array.isArray(fields) && fields.length > 0;

@@ -95,6 +95,8 @@ function outcomeJson(
 ) {
   return {
     ...file,
+    /** The workbook that it came in; null: it was given itself. */
+    via: file.via ?? null,
     unit: unitJson(plan, unit),
     readable: trouble === null,
     outcome,
@@ -136,6 +138,8 @@ export function mergeJson(
   return {
     ...head('merge', gathered.ruling),
     ...written,
+    /** Who merges; null: the root. */
+    at: unitJson(plan, unitOf(plan, summary.at)),
     units: summary.progress.map((each) => progressJson(each, plan)),
     files: summary.files.map((each) => outcomeJson(each, plan, language)),
     skipped: skippedJson(gathered),

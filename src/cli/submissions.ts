@@ -30,7 +30,9 @@ export interface Gathered {
 
 /** The hidden sheets, for their stamp: the first look costs little. */
 export const stampOnly: Wanted = ({ name, visibility }) =>
-  name === hiddenSheets.stamp || (visibility !== 'visible' && name !== hiddenSheets.lists);
+  name === hiddenSheets.stamp ||
+  (visibility !== 'visible' &&
+    ![hiddenSheets.lists, hiddenSheets.summaryLists, hiddenSheets.memory].some((other) => other === name));
 
 /**
  * @param planGiven what `--plan` says; undefined: the plan in the workbooks

@@ -1,8 +1,12 @@
 /** The summary that stands where the merge is to write. */
-import type { Plan } from '../plan/schema';
+import type { Plan, Unit } from '../plan/schema';
+import type { Submission } from '../rules/submission';
 import { readStamp } from '../sheets/read/stamp';
 import { readSummary, wantedOfSummary } from '../sheets/read/summary';
 import type { ReadSummary } from '../sheets/read/summary';
+import { readSubmission } from '../sheets/read/submission';
+import { wantedSheets } from '../sheets/read/wanted';
+import type { Wanted } from '../sheets/source';
 import { summaryChanges } from '../sheets/summary/changes';
 import type { Remerged } from '../sheets/summary/remerge';
 import { summarySheetNames, summaryShapes } from '../sheets/summary/shapes';
@@ -16,26 +20,45 @@ import { Refused } from './refused';
 import { stampOnly } from './submissions';
 import type { World } from './world';
 
-/** Id of the plan of a summary; null: there is no file, or it is no summary. */
-export async function summaryPlanAt(path: string, world: World): Promise<string | null> {
+/**
+ * Whether a workbook stands there into which can be merged: a summary, or the form of the unit that merges.
+ *
+ * @param unit code as it was typed; undefined: the root merges
+ */
+export async function standsAt(path: string, unit: string | undefined, world: World): Promise<boolean> {
   const name = shownPath(path, world);
   const opened = await openFile({ path, name }, stampOnly, world);
   const made = opened.ok ? readStamp(opened.workbook) : null;
-  return made?.kind === 'summary' ? made.stamp.planId : null;
+  return unit === undefined
+    ? made?.kind === 'summary'
+    : made?.kind === 'entry' && made.stamp.unit?.toLowerCase() === unit.toLowerCase();
 }
 
 /** A summary with the bytes that it was read from. */
 export interface SummaryThere {
   readonly bytes: Uint8Array;
   readonly read: ReadSummary;
+  /** What the unit that merges sends itself; null: the root merges. */
+  readonly own: Submission | null;
 }
 
-/** @throws Refused where it cannot be read whole, or is of another plan */
-export async function readSummaryAt(path: string, plan: Plan, setting: Setting): Promise<SummaryThere> {
+/**
+ * @param unit the unit that merges, whose form it is; null: the root's summary
+ * @throws Refused where it cannot be read whole, or is of another plan
+ */
+export async function readSummaryAt(
+  path: string,
+  plan: Plan,
+  setting: Setting,
+  unit: Unit | null = null,
+): Promise<SummaryThere> {
   const { world, language } = setting;
   const name = shownPath(path, world);
   const read = await readBytes(path, world);
-  const opened = read.ok ? openWorkbook(read.bytes, name, wantedOfSummary(summarySheetNames(plan))) : null;
+  const ofSummary = wantedOfSummary(summarySheetNames(plan));
+  const wanted: Wanted = (sheet, names) =>
+    ofSummary(sheet, names) || (unit !== null && wantedSheets(sheet, names));
+  const opened = read.ok ? openWorkbook(read.bytes, name, wanted) : null;
   if (!read.ok || !opened?.ok) {
     const trouble = !read.ok ? read.trouble : opened && !opened.ok ? opened.unreadable : null;
     if (!trouble) throw new Error('a file that opened is unreadable');
@@ -43,7 +66,12 @@ export async function readSummaryAt(path: string, plan: Plan, setting: Setting):
   }
   const planId = readStamp(opened.workbook)?.stamp.planId ?? plan.id;
   if (planId !== plan.id) throw new Refused({ wrong: 'summary-other-plan', path: name, plan: planId });
-  return { bytes: read.bytes, read: readSummary(opened.workbook, summaryShapes(plan), plan) };
+  const own = unit && readSubmission(opened.workbook, { path: name, sha256: '', size: 0 }, plan);
+  return {
+    bytes: read.bytes,
+    read: readSummary(opened.workbook, summaryShapes(plan, unit?.code), plan),
+    own: own?.ok ? own.submission : null,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Plan, Unit } from '../plan/schema';
-import { unitLabel, unitOf } from '../plan/units';
+import { sendersTo, unitLabel, unitOf } from '../plan/units';
 import { nearMatch } from '../text/near';
 import { Refused } from './refused';
 
@@ -19,4 +19,11 @@ export function unitOfCode(plan: Plan, code: string): Unit {
     found: code,
     suggestion: meant ? `${meant.code} (${near ?? ''})` : null,
   });
+}
+
+/** A unit that others send through. @throws Refused for one to which nobody sends */
+export function collectingUnit(plan: Plan, code: string): Unit {
+  const unit = unitOfCode(plan, code);
+  if (sendersTo(plan, unit.code).length > 0) return unit;
+  throw new Refused({ wrong: 'unit-collects-nothing', unit: unitLabel(plan, unit) });
 }

@@ -3,6 +3,7 @@ import { a1 } from '../sheets/address';
 import { choices, summarySheets } from '../messages/summary-form';
 import type { Plan } from '../plan/schema';
 import type { ReadSummary } from '../sheets/read/summary';
+import { mergerName } from '../sheets/summary/merger';
 import type { Choice } from '../sheets/summary/queue';
 import { placeOfQuestion } from '../sheets/summary/questions';
 import type { Place } from './navigate';
@@ -26,11 +27,12 @@ export const writeChoices = (
     const queue = (await readOpenSummary(context, plan, queueSheet(read))).lists.get('queue');
     const col = queue?.cols.get('choice');
     if (!queue || col === undefined) return;
+    const offered = choices(mergerName(plan, plan.root.code));
     const worksheet = context.workbook.worksheets.getItem(queue.sheet);
     for (const { id, row } of queue.entries) {
       const choice = id === null ? undefined : chosen.get(id);
       if (choice === undefined) continue;
-      worksheet.getRange(a1({ row, col })).values = [[choice === null ? '' : choices[choice]]];
+      worksheet.getRange(a1({ row, col })).values = [[choice === null ? '' : offered[choice]]];
     }
     await context.sync();
   });

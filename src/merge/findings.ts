@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../rules/finding';
 import { rules } from '../rules/index';
 import type { Submission } from '../rules/submission';
 import { placeIn, sortedBy, unitPlaces } from './order';
+import type { Received } from './parts';
 import { partsAt, tableAt, tablePlace } from './place';
 import type { Ruling } from './register';
 import { filesInUse } from './standing';
@@ -64,22 +65,41 @@ export function checkStanding(standing: Standing, ruling: Ruling): readonly Part
   return filesInUse(standing).flatMap((file) =>
     checkFile(file.submission, file.findings, ruling)
       .map((each) => ({ finding: each, part: partAt(each.at, file.submission) }))
-      .filter(({ part }) => part === null || standing.heard[part] === file),
+      .filter(({ part }) => part === null || standing.heard[part] === file)
+      .filter((each) => isToldOf(file, each)),
   );
 }
 
-/** Sent straight to the root, past the unit that should have collected and chosen. */
-export function pastParent(standing: Standing, plan: Plan): readonly Finding[] {
+/** What the unit above chose is not the unit's own doing, nor what is not known of its file. */
+function isToldOf(file: Received, { finding: { code }, part }: PartFinding): boolean {
+  if (file.onlyChoice) return part === 'nominations' && code !== 'nominations-undeclared';
+  return !(file.choice && code === 'nominations-undeclared');
+}
+
+/** Sent straight to who merges, past the unit that should have collected and chosen. */
+export function pastParent(standing: Standing, plan: Plan, at: string): readonly Finding[] {
   const { unit } = standing;
-  const parent = unitOf(plan, unit.parent);
+  const parent = unit.parent === at ? null : unitOf(plan, unit.parent);
   if (!parent) return [];
   const args = { unit: unitLabel(plan, unit), parent: unitLabel(plan, parent) };
-  return filesInUse(standing).map(({ file }) =>
-    finding('sent-past-parent', 'warning', { kind: 'file', file: file.path }, unit.code, args),
-  );
+  return filesInUse(standing)
+    .filter(({ file }) => file.via === undefined)
+    .map(({ file }) =>
+      finding('sent-past-parent', 'warning', { kind: 'file', file: file.path }, unit.code, args),
+    );
 }
 
-/** What is judged of a row that the root typed itself: nobody else is to be told of its blanks and spelling. */
+/** A file that whoever merges has no part in. */
+export function notBelow({ file, unit }: Received, plan: Plan, at: string): Finding {
+  const place = { kind: 'file', file: file.path } as const;
+  const merger = unitOf(plan, at);
+  const called = merger ? unitLabel(plan, merger) : plan.root.name;
+  return unit.code === at
+    ? finding('own-form', 'warning', place, unit.code, { at: called })
+    : finding('sent-elsewhere', 'warning', place, unit.code, { unit: unitLabel(plan, unit), at: called });
+}
+
+/** What is judged of a row that whoever merges typed itself: nobody else is to be told of its blanks and spelling. */
 const OF_TYPED: readonly Finding['code'][] = [
   'excluded-recipient',
   'excluded-place',
@@ -88,13 +108,14 @@ const OF_TYPED: readonly Finding['code'][] = [
 ];
 
 /**
- * Duplicates and quotas over the nominations that are really used, and those that the root typed itself; of the latter
- * also the exclusion, by the register that rules.
+ * Duplicates and quotas over the nominations that are really used, and those that whoever merges typed itself; of the
+ * latter also the exclusion, by the register that rules.
  */
 export function checkAll(
   standings: readonly Standing[],
   typed: readonly Submission[],
   { plan, register }: Ruling,
+  at: string,
 ): readonly Finding[] {
   const submissions = [
     ...standings.flatMap(({ taken: { nominations } }) => nominations?.submission ?? []),
@@ -104,7 +125,10 @@ export function checkAll(
   const isUnchecked =
     exclusion && register.length === 0 && submissions.some(({ nominations }) => nominations.length > 0);
   return [
-    ...checkTogether(submissions, plan),
+    // A quota of the whole plan is nobody's own but the root's.
+    ...checkTogether(submissions, plan).filter(
+      ({ code }) => code !== 'quota-nominated' || at === plan.root.code,
+    ),
     ...typed.flatMap((each) =>
       checkSubmission(each, plan, register).filter(({ code }) => OF_TYPED.includes(code)),
     ),

@@ -2,16 +2,27 @@
 import type { Plan } from '../plan/schema';
 import { finding } from '../rules/check';
 import type { Finding } from '../rules/finding';
-import type { Row } from '../rules/submission';
-import { checkAll, checkStanding, checkStranger, pastParent, sortedFindings } from './findings';
+import type { Row, Submission } from '../rules/submission';
+import { checkAll, checkStanding, checkStranger, notBelow, pastParent, sortedFindings } from './findings';
 import type { Repeated } from './intake';
 import { intakeOf } from './intake';
 import { outcomesOf } from './outcomes';
 import { progressOf } from './progress';
+import { reconciledOf } from './reconciled';
 import { registerDiffers, registerFromFiles, rulingOf } from './register';
 import { filesInUse, standingFindings } from './standing';
 import type { ByHand, MergeInput, Summary } from './summary';
 import { answersOf, figuresOf, nominationsOf } from './taken';
+
+/** Who merges, and what only they know. */
+export interface Merger {
+  /** Code of the unit that others send through; the root where absent. */
+  readonly at?: string;
+  /** What they wrote in their summary. */
+  readonly byHand?: ByHand;
+  /** What the unit sends itself, for its figures to be compared; null: nothing is known of it. */
+  readonly own?: Submission | null;
+}
 
 const NOTHING_BY_HAND: ByHand = { days: new Map(), typed: [] };
 
@@ -21,17 +32,16 @@ const NOTHING_BY_HAND: ByHand = { days: new Map(), typed: [] };
  *
  * @param inputs every file that was given, readable or not; no two different files of one path
  * @param plan the merging side's own, which rules
- * @param register the province's own, which rules; null: the copies that travelled in the files, together
- * @param byHand what the root wrote in its summary
+ * @param register the merging side's own, which rules; null: the copies that travelled in the files, together
  */
 export function merge(
   inputs: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  byHand: ByHand = NOTHING_BY_HAND,
+  { at = plan.root.code, byHand = NOTHING_BY_HAND, own = null }: Merger = {},
 ): Summary {
-  const intake = intakeOf(inputs, plan);
-  const { standings, strangers, repeated } = intake;
+  const intake = intakeOf(inputs, plan, at);
+  const { standings, strangers, elsewhere, repeated } = intake;
   const used = standings.flatMap(filesInUse).map(({ submission }) => submission);
   const unplaced = strangers.map(({ submission }) => submission);
   const ruling = rulingOf(used, plan, register);
@@ -43,8 +53,9 @@ export function merge(
       ...strangers.flatMap((input) => checkStranger(input.submission, input.findings, ruling)),
       ...sent.flatMap(({ checked }) => checked.map((each) => each.finding)),
       ...standings.flatMap(standingFindings),
-      ...standings.flatMap((standing) => pastParent(standing, plan)),
-      ...checkAll(standings, byHand.typed, ruling),
+      ...standings.flatMap((standing) => pastParent(standing, plan, at)),
+      ...elsewhere.map((file) => notBelow(file, plan, at)),
+      ...checkAll(standings, byHand.typed, ruling, at),
       ...(register
         ? [...used, ...unplaced].flatMap((each) => registerDiffers(each, register))
         : registerFromFiles(ruling)),
@@ -53,16 +64,20 @@ export function merge(
     plan,
   );
 
+  const figures = figuresOf(standings, plan, at);
   return {
+    at,
     files: outcomesOf(intake),
-    nominations: nominationsOf(standings, plan, findings),
+    nominations: nominationsOf(standings, plan, findings, at),
     answers: answersOf(standings, plan),
-    figures: figuresOf(standings, plan),
+    figures,
+    reconciled: reconciledOf(figures, own, plan, at),
     progress: progressOf(
       plan,
       new Map(sent.map((each) => [each.standing.unit.code, each])),
       findings,
       byHand.days,
+      at,
     ),
     register: ruling.register,
     findings,

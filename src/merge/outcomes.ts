@@ -35,7 +35,10 @@ const aside = (known: Pick<FileOutcome, 'file' | 'outcome'> & Partial<FileOutcom
 });
 
 /** Files from which nothing is taken, whatever they hold. */
-const setAside = ({ strangers, repeated, ignored, unusable }: Intake): readonly FileOutcome[] => [
+const setAside = ({ strangers, elsewhere, repeated, ignored, unusable }: Intake): readonly FileOutcome[] => [
+  ...elsewhere.map(({ file, unit, submission }) =>
+    aside({ file, unit, outcome: 'elsewhere', counts: countsOf(submission) }),
+  ),
   ...strangers.map(({ file, submission }) =>
     aside({ file, outcome: 'unit-unknown', counts: countsOf(submission) }),
   ),

@@ -22,6 +22,10 @@ export interface Received {
   readonly seen?: number;
   readonly replaced?: true;
   readonly use?: Use;
+  /** Its nominations are what the unit above chose of this unit's: no other file's count beside them. */
+  readonly choice?: { readonly of: readonly Row[] };
+  /** Nothing but these rows is known of it. */
+  readonly onlyChoice?: true;
 }
 
 /** Whether anything is entered in the part. */
@@ -31,9 +35,11 @@ export const holds = (submission: Submission, part: PartId): boolean => partRows
 export const declines = (submission: Submission): boolean =>
   isTicked(submission.info, 'noNominations') && !holds(submission, 'nominations');
 
-/** Holds the part, or says that there is none. */
+/** Holds the part, or says that there is none, or sends up what it chose among those below it. */
 export const speaksOf = (submission: Submission, part: PartId): boolean =>
-  holds(submission, part) || (part === 'nominations' && declines(submission));
+  holds(submission, part) || (part === 'nominations' && (declines(submission) || choosesAny(submission)));
+
+const choosesAny = ({ carried }: Submission): boolean => (carried?.chosen.length ?? 0) > 0;
 
 /** Fields of the letter that a part goes with; figures go with the report. */
 const letterFields = {
@@ -71,8 +77,12 @@ export const contentOf = (row: Row): string =>
       .filter(([, text]) => text !== ''),
   ]);
 
-/** Whether two files say the same in a part, in whatever order of rows. */
-export const agree = (one: Submission, other: Submission, part: PartId): boolean => {
-  const [ours, theirs] = [one, other].map((each) => partRows(each, part).map(contentOf).sort());
+/** Whether rows say the same, in whatever order. */
+export function saySame(one: readonly Row[], other: readonly Row[]): boolean {
+  const [ours, theirs] = [one, other].map((rows) => rows.map(contentOf).sort());
   return JSON.stringify(ours) === JSON.stringify(theirs);
-};
+}
+
+/** Whether two files say the same in a part. */
+export const agree = (one: Submission, other: Submission, part: PartId): boolean =>
+  saySame(partRows(one, part), partRows(other, part));

@@ -1,8 +1,8 @@
 /** How far each unit is that the plan expects, or that sent something all the same. */
 import { outlineFor } from '../plan/outline';
 import type { PartId } from '../plan/field';
-import type { Plan, Unit, UnitKind } from '../plan/schema';
-import { kindOf, sendersTo } from '../plan/units';
+import type { Plan, UnitKind } from '../plan/schema';
+import { kindOf, pathTo, unitsBelow } from '../plan/units';
 import { isBlank, textOf } from '../rules/cells';
 import { nominationKindOf } from '../rules/checks/quotas';
 import type { Finding } from '../rules/finding';
@@ -18,13 +18,6 @@ interface Sent {
   readonly standing: Standing;
   readonly checked: readonly PartFinding[];
 }
-
-/** Units with their depth, each above those that send to it. */
-const unitsBelow = (plan: Plan, code: string, depth: number): readonly (readonly [Unit, number])[] =>
-  sendersTo(plan, code).flatMap((unit) => [
-    [unit, depth] as const,
-    ...unitsBelow(plan, unit.code, depth + 1),
-  ]);
 
 const isExpected = ({ report, nominations }: UnitKind): boolean =>
   report === 'expected' || nominations === 'expected';
@@ -92,15 +85,18 @@ const openIn = (part: 'report' | 'nominations', sent: Sent | undefined): readonl
 /**
  * @param sentBy what each unit sent, by its code
  * @param findings of all files and of all together
- * @param days that the root wrote, by unit's code
+ * @param days that whoever merges wrote, by unit's code
+ * @param at code of who merges
  */
 export function progressOf(
   plan: Plan,
   sentBy: ReadonlyMap<string, Sent>,
   findings: readonly Finding[],
   days: ByHand['days'],
+  at: string,
 ): readonly UnitProgress[] {
-  return unitsBelow(plan, plan.root.code, 0)
+  return unitsBelow(plan, at)
+    .map((unit) => [unit, pathTo(plan, unit, at).length - 1] as const)
     .filter(([unit]) => sentBy.has(unit.code) || isExpected(kindOf(plan, unit)))
     .map(([unit, depth]) => {
       const kind = kindOf(plan, unit);

@@ -3,9 +3,10 @@ import type { PartId } from '../plan/field';
 import type { Unit } from '../plan/schema';
 import { finding } from '../rules/check';
 import type { Finding } from '../rules/finding';
+import type { Row } from '../rules/submission';
 import { sortedBy } from './order';
 import type { Received } from './parts';
-import { agree, dayOfPart, holds, PARTS, speaksOf } from './parts';
+import { agree, dayOfPart, holds, PARTS, saySame, speaksOf } from './parts';
 
 type ByPart = Readonly<Record<PartId, Received | null>>;
 
@@ -30,7 +31,7 @@ const byPart = (fileOf: (part: PartId) => Received | null): ByPart => ({
  * A file that was put in another's place goes before it, whatever day it gives. On equal days the one that came to an
  * earlier merge is the older; then the hash decides: any choice would do that does not depend on the order of files.
  */
-const newest = (files: readonly Received[], part: PartId): Received | null =>
+export const newestOf = (files: readonly Received[], part: PartId): Received | null =>
   sortedBy(files, ({ file, submission, seen = 0, replaced }) => [
     replaced ? 0 : 1,
     dayOfPart(submission, part),
@@ -40,12 +41,16 @@ const newest = (files: readonly Received[], part: PartId): Received | null =>
 
 /**
  * The newest file that holds the part, so that an empty half never erases a full one. "Nominates nobody" stands only
- * where no file of the unit lists anybody. A file that the root chose by hand goes before all others.
+ * where no file of the unit lists anybody. Where the unit above chose among the nominations, its choice stands alone:
+ * what it did not choose does not come back through another file. Else a file that was chosen by hand goes before all
+ * others.
  */
 function takenFrom(files: readonly Received[], part: PartId): Received | null {
+  const choice = part === 'nominations' ? files.find((file) => file.choice) : undefined;
+  if (choice) return choice;
   const among = (some: readonly Received[]): Received | null => {
     const of = (test: typeof holds) =>
-      newest(
+      newestOf(
         some.filter(({ submission }) => test(submission, part)),
         part,
       );
@@ -60,7 +65,7 @@ const isChosen = ({ use }: Received): boolean => use === 'use';
 export function standingOf(unit: Unit, files: readonly Received[]): Standing {
   const taken = byPart((part) => takenFrom(files, part));
   const inUse = files.filter((file) => PARTS.some((part) => taken[part] === file));
-  const heard = byPart((part) => taken[part] ?? newest(inUse.length > 0 ? inUse : files, part));
+  const heard = byPart((part) => taken[part] ?? newestOf(inUse.length > 0 ? inUse : files, part));
   return { unit, files, taken, heard };
 }
 
@@ -79,6 +84,20 @@ const disagreement = (part: PartId, one: Received, other: Received): Finding =>
     part,
   });
 
+/** A list that was sent past the unit above, which chose among this unit's nominations itself: had it seen these? */
+const chosenAbove = (
+  direct: Received,
+  { file: { path, via = path } }: Received,
+  seen: readonly Row[],
+): Finding =>
+  finding(
+    'chosen-above',
+    saySame(direct.submission.nominations, seen) ? 'note' : 'warning',
+    atFile(direct),
+    direct.unit.code,
+    { by: via },
+  );
+
 /** The parts of a unit's files that others took the place of, and where no date tells which is right. */
 export const standingFindings = ({ files, taken }: Standing): readonly Finding[] =>
   PARTS.flatMap((part) => {
@@ -86,17 +105,19 @@ export const standingFindings = ({ files, taken }: Standing): readonly Finding[]
     if (!used) return [];
     const others = files.filter((file) => file !== used && speaksOf(file.submission, part));
     return others.flatMap((other) => {
+      const { choice } = part === 'nominations' ? used : {};
+      if (choice && other.file.via === undefined) return [chosenAbove(other, used, choice.of)];
       const byHand = isChosen(used) && !isChosen(other);
       const superseded = finding('file-superseded', 'note', atFile(other), other.unit.code, {
         by: used.file.path,
         part,
         ...(byHand ? { byHand } : {}),
       });
-      // Of two that were both chosen, days decide nothing: the root said that it wants either.
+      // Of two that were both chosen, days decide nothing: whoever merges said that it wants either.
       const isOlder =
         !isChosen(other) &&
         (other.replaced === true || dayOfPart(other.submission, part) < dayOfPart(used.submission, part));
-      return byHand || isOlder || agree(used.submission, other.submission, part)
+      return choice || byHand || isOlder || agree(used.submission, other.submission, part)
         ? [superseded]
         : [superseded, disagreement(part, other, used), disagreement(part, used, other)];
     });

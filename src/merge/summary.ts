@@ -1,7 +1,7 @@
 /** What many units' files come to. Plain data; `sheets` lays it out. Everything is sorted, whatever order files came in. */
 import type { FileTrouble } from '../messages/trouble';
 import type { PartId } from '../plan/field';
-import type { Unit } from '../plan/schema';
+import type { Indicator, Unit } from '../plan/schema';
 import type { Finding } from '../rules/finding';
 import type { FileLineage, Row, Submission } from '../rules/submission';
 import type { IsoDate } from '../text/cell';
@@ -41,6 +41,8 @@ export interface FileOutcome {
     /** A copy of another file that was given. */
     | 'repeated'
     | 'unit-unknown'
+    /** Its unit does not send through whoever merges. */
+    | 'elsewhere'
     | 'unusable';
   /** Why it is unusable. */
   readonly trouble: FileTrouble | null;
@@ -55,9 +57,9 @@ export interface SummaryNomination {
   readonly file: FileLineage;
   /** The unit that nominates. */
   readonly unit: Unit;
-  /** The unit and those it sends through, nearest first, without the root. */
+  /** The unit and those it sends through, nearest first, up to who merges. */
   readonly path: readonly Unit[];
-  /** `direct`: sent past the unit above. */
+  /** `direct`: sent past the unit above, which has not sent it up. */
   readonly status: 'new' | 'direct';
   /** Findings at this row, most severe first. */
   readonly findings: readonly Finding[];
@@ -74,7 +76,7 @@ export interface SummaryAnswer {
 export interface SummaryFigures {
   readonly unit: Unit;
   readonly file: FileLineage;
-  /** Whether the plan counts this kind of unit in the total. */
+  /** Whether this kind of unit counts in the total of who merges. */
   readonly counted: boolean;
   /** By indicator code, then by year; only numbers that can mean one thing. */
   readonly values: ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -98,7 +100,7 @@ export type PartState =
 
 export interface UnitProgress {
   readonly unit: Unit;
-  /** Levels below the root's own senders: 0 for those, 1 for communes under a district. */
+  /** Levels below those that send to who merges: 0 for these, 1 for those that send to them. */
   readonly depth: number;
   readonly report: PartState;
   /** Share of required items answered, 0-1; null when none are required or nothing is expected. */
@@ -127,24 +129,39 @@ export interface UnitProgress {
   readonly contact: { readonly name: string; readonly phone: string };
 }
 
-/** What only the root knows, as it stands in its summary. */
+/** What only whoever merges knows, as it stands in its summary. */
 export interface ByHand {
-  /** By unit's code. `sent` only where the root wrote another day than the file; null: it took the day away. */
+  /** By unit's code. `sent` only where another day was written than the file gives; null: the day was taken away. */
   readonly days: ReadonlyMap<
     string,
     Readonly<
       Record<'report' | 'nominations', { readonly sent?: IsoDate | null; readonly received: IsoDate | null }>
     >
   >;
-  /** Nominations that came on paper and were typed by the root, as if each of their units had sent a file. */
+  /** Nominations that came on paper and were typed in the summary, as if each of their units had sent a file. */
   readonly typed: readonly Submission[];
 }
 
+/** A figure that a unit sent for the whole period, beside those of the units that send to it. */
+export interface Reconciled {
+  readonly unit: Unit;
+  readonly indicator: Indicator;
+  readonly own: number;
+  readonly below: number;
+  /** How many of those who are asked gave it. */
+  readonly given: number;
+  readonly asked: number;
+}
+
 export interface Summary {
+  /** Code of who merges: the root, or a unit that others send through. */
+  readonly at: string;
   readonly files: readonly FileOutcome[];
   readonly nominations: readonly SummaryNomination[];
   readonly answers: readonly SummaryAnswer[];
   readonly figures: readonly SummaryFigures[];
+  /** By unit and indicator, where there is something to compare. */
+  readonly reconciled: readonly Reconciled[];
   readonly progress: readonly UnitProgress[];
   /** The register that ruled. */
   readonly register: readonly Row[];

@@ -1,7 +1,8 @@
 /** The rows that the summary takes from the files that stand, sorted. */
 import { outlineEntries } from '../plan/outline';
-import type { Plan, Unit } from '../plan/schema';
-import { unitOf } from '../plan/units';
+import { isCounted } from '../plan/counted';
+import type { Plan } from '../plan/schema';
+import { pathTo } from '../plan/units';
 import { nominationKindOf } from '../rules/checks/quotas';
 import type { Finding } from '../rules/finding';
 import { partRows } from '../rules/submission';
@@ -12,31 +13,26 @@ import { placeIn, sortedBy, unitPlaces } from './order';
 import type { Standing } from './standing';
 import type { SummaryAnswer, SummaryFigures, SummaryNomination } from './summary';
 
-/** The unit and those it sends through, nearest first, without the root. */
-const pathOf = (plan: Plan, unit: Unit): readonly Unit[] => {
-  const parent = unitOf(plan, unit.parent);
-  return parent ? [unit, ...pathOf(plan, parent)] : [unit];
-};
-
 /** By group of the list, unit, file and row. */
 export function nominationsOf(
   standings: readonly Standing[],
   plan: Plan,
   findings: readonly Finding[],
+  at: string,
 ): readonly SummaryNomination[] {
   const rowId = (file: string, sheet: string, row: number): string => JSON.stringify([file, sheet, row]);
   const byRow = groupedBy(findings, ({ at }) => ('row' in at ? rowId(at.file, at.sheet, at.row) : null));
   const unitPlace = unitPlaces(plan);
   const groupPlace = placeIn(plan.nominations.groups.map(({ id }) => id));
   const nominations = standings.flatMap(({ unit, taken: { nominations: list } }) => {
-    const path = pathOf(plan, unit);
+    const path = pathTo(plan, unit, at);
     return list
       ? list.submission.nominations.map((row): SummaryNomination => ({
           row,
           file: list.file,
           unit,
           path,
-          status: path.length > 1 ? 'direct' : 'new',
+          status: path.length > 1 && list.file.via === undefined ? 'direct' : 'new',
           findings: bySeverity(byRow.get(rowId(list.file.path, row.sheet, row.row)) ?? []),
         }))
       : [];
@@ -67,14 +63,18 @@ export function answersOf(standings: readonly Standing[], plan: Plan): readonly 
 }
 
 /** By unit. */
-export const figuresOf = (standings: readonly Standing[], plan: Plan): readonly SummaryFigures[] =>
+export const figuresOf = (
+  standings: readonly Standing[],
+  plan: Plan,
+  at: string,
+): readonly SummaryFigures[] =>
   standings.flatMap(({ unit, taken: { figures } }) =>
     figures
       ? [
           {
             unit,
             file: figures.file,
-            counted: plan.figures?.countedKinds.includes(unit.kind) ?? false,
+            counted: isCounted(plan, unit, at),
             values: figureValues(plan, figures.submission.figures),
           },
         ]

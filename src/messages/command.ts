@@ -23,6 +23,7 @@ export type OptionHelp =
   | 'jsonFlag'
   | 'mergeFile'
   | 'mergeRegister'
+  | 'mergeUnit'
   | 'mergeJson'
   | 'mergeBy'
   | 'force'
@@ -94,6 +95,7 @@ export type WrongUse =
   | { readonly wrong: 'unconfirmed'; readonly concerns: readonly Concern[] }
   | { readonly wrong: 'nothing-to-export'; readonly why: readonly string[] }
   | { readonly wrong: 'unit-unknown'; readonly found: string; readonly suggestion: string | null }
+  | { readonly wrong: 'unit-collects-nothing'; readonly unit: string }
   | { readonly wrong: 'units-not-asked'; readonly names: readonly string[] }
   | {
       readonly wrong: 'kind-unknown';

@@ -8,6 +8,8 @@ import type { Plan } from '../plan/schema';
 export const hiddenSheets = {
   stamp: '_thidua',
   lists: '_danhmuc',
+  /** Of a summary that stands beside a form, which has lists of its own. */
+  summaryLists: '_danhmuc_th',
   memory: '_bonho',
   journal: '_ghido',
 } as const;

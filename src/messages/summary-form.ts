@@ -8,6 +8,7 @@ export const summarySheets = {
   awards: 'Tổng hợp khen thưởng',
   reports: 'Tổng hợp báo cáo',
   figures: 'Tổng hợp số liệu',
+  reconciled: 'Đối chiếu số liệu',
   progress: 'Tiến độ',
   reminders: 'Danh sách đôn đốc',
   files: 'Tệp đã nhận',
@@ -21,6 +22,7 @@ export const summaryTitles = {
   awards: 'TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG',
   reports: 'TỔNG HỢP BÁO CÁO',
   figures: 'TỔNG HỢP SỐ LIỆU',
+  reconciled: 'ĐỐI CHIẾU SỐ LIỆU VỚI CẤP DƯỚI TRỰC TIẾP',
   progress: 'TIẾN ĐỘ GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG',
   reminders: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',
   files: 'TỆP ĐÃ NHẬN CỦA CÁC ĐƠN VỊ',
@@ -38,8 +40,14 @@ export const SELECTED = 'Trình';
 export const selections = [SELECTED, 'Dự phòng', 'Không trình'] as const;
 export const appraisals = ['Đủ điều kiện', 'Không đủ điều kiện', 'Bổ sung hồ sơ', 'Chưa thẩm định'] as const;
 
+/** Who merges at the root, as a note or a question of its summary calls it; elsewhere the unit's kind. */
+export const rootMerger = 'tỉnh';
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+export const mergerOf = (kind: string | null): string => (kind === null ? rootMerger : small(kind));
+
 /** The province's own columns of the award list, and what the merge adds to a unit's columns. */
-export const awardHeaders = (roles: Plan['roles']) =>
+export const awardHeaders = (roles: Plan['roles'], merger = rootMerger) =>
   ({
     order: 'STT',
     selection: 'Lựa chọn',
@@ -48,7 +56,7 @@ export const awardHeaders = (roles: Plan['roles']) =>
     reason: 'Lý do',
     decision: 'Số quyết định',
     decisionDate: 'Ngày quyết định',
-    note: 'Ghi chú của tỉnh',
+    note: `Ghi chú của ${merger}`,
     status: 'Trạng thái',
     sender: 'Cơ quan trình',
     path: 'Các cấp trình',
@@ -67,7 +75,8 @@ export const statuses = {
 } as const;
 /** How the status of whatever kind of unit ends that sent past the unit above. */
 export const directly = 'gửi trực tiếp';
-export const sentDirectly = (kind: string): string => `${kind} ${directly}`;
+export const sentDirectly = (kind: string, above: string): string =>
+  `${kind} ${directly}, ${small(above)} chưa trình`;
 
 export const findingStatuses = {
   new: 'Mới',
@@ -77,6 +86,7 @@ export const findingStatuses = {
 } as const;
 
 export const chosenSoFar = 'Đã chọn:';
+
 /** "5/08 tập thể": what follows the count. */
 export const outOf = (limit: string, name: string): string => `/${limit} ${name}`;
 
@@ -96,6 +106,21 @@ export const figureHeaders = {
   unit: 'Đơn vị tính',
   total: 'Tổng cộng',
 } as const;
+/** A unit's own figures beside those of the units that send to it. */
+export const reconciledHeaders = {
+  unit: 'Đơn vị',
+  code: 'Mã',
+  indicator: 'Số liệu',
+  measure: 'Đơn vị tính',
+  own: 'Số đơn vị báo cáo',
+  below: 'Cộng các đơn vị cấp dưới trực tiếp',
+  given: 'Số đơn vị cấp dưới đã có số liệu',
+  difference: 'Chênh lệch',
+} as const;
+export const reconciledNote = (from: number, to: number): string =>
+  `Giai đoạn ${from}-${to}. Số đơn vị báo cáo đã gồm số liệu của cấp dưới, không cộng hai lần. Còn đơn vị chưa có số liệu thì chênh lệch chưa kết luận được.`;
+export const givenOf = (given: string, asked: string): string => `${given}/${asked}`;
+
 export const notCounted = (unit: string): string => `${unit} (không cộng)`;
 export const figuresNote = (from: number, to: number, kinds: string): string =>
   `Giai đoạn ${from}-${to}. Tổng cộng theo số liệu của: ${kinds}. Tỷ lệ tính lại từ tử số, mẫu số hoặc theo trọng số.`;
@@ -238,7 +263,7 @@ export const logHeaders = {
 export const noNewFile = '(không có tệp mới)';
 export const memoryLost = 'Dữ liệu ẩn của lần tổng hợp trước không còn hoặc bị hỏng.';
 export const memoryLostMend =
-  'Đã tổng hợp theo những gì còn đọc được; các cột của tỉnh giữ nguyên. Đề nghị xem trang Cần xử lý và gửi lại đủ tệp của các đơn vị.';
+  'Đã tổng hợp theo những gì còn đọc được; các cột tự ghi giữ nguyên. Đề nghị xem trang Cần xử lý và gửi lại đủ tệp của các đơn vị.';
 
 export const historyHeaders = {
   time: 'Thời điểm tổng hợp',
@@ -252,7 +277,7 @@ export const historyHeaders = {
 } as const;
 export const wholeRow = '(cả dòng)';
 
-export const queueHeaders = {
+export const queueHeaders = (merger = rootMerger) => ({
   choice: 'Chọn',
   kind: 'Loại việc',
   sheet: 'Trang tính',
@@ -261,24 +286,24 @@ export const queueHeaders = {
   column: 'Cột',
   before: 'Lần tổng hợp trước',
   theirs: 'Đơn vị gửi',
-  ours: 'Tỉnh đang ghi',
+  ours: `${capital(merger)} đang ghi`,
   file: 'Tệp',
   since: 'Thời điểm',
   state: 'Tình trạng',
-} as const;
-export const queueKinds = {
-  cell: 'Đơn vị và tỉnh cùng sửa',
-  row: 'Tỉnh đã xóa dòng, đơn vị có sửa',
+});
+export const queueKinds = (merger: string) => ({
+  cell: `Đơn vị và ${merger} cùng sửa`,
+  row: `${capital(merger)} đã xóa dòng, đơn vị có sửa`,
   twin: 'Có thể là một dòng',
-} as const;
-export const choices = {
+});
+export const choices = (merger: string) => ({
   unit: 'Theo đơn vị',
-  province: 'Theo tỉnh',
+  province: `Theo ${merger}`,
   same: 'Là một',
   different: 'Khác nhau',
-} as const;
-export const queueHelp =
-  'Chọn cách xử lý ở cột đầu; lần tổng hợp sau sẽ thực hiện. Chưa chọn thì ô giữ như tỉnh đang ghi.';
+});
+export const queueHelp = (merger: string): string =>
+  `Chọn cách xử lý ở cột đầu; lần tổng hợp sau sẽ thực hiện. Chưa chọn thì ô giữ như ${merger} đang ghi.`;
 export const queueStates = { open: 'Chờ xử lý', done: 'Đã xử lý' } as const;
 export const unknownBefore = '(không rõ)';
 

@@ -38,12 +38,18 @@ export const unitsAt = (plan: Plan, levelId: Level['id']): readonly Unit[] =>
 export const sendersTo = (plan: Plan, code: string): readonly Unit[] =>
   indexOf(plan).byParent.get(code) ?? [];
 
+/** The units that send to this code or through those that do: each followed by those that send to it. */
+export const unitsBelow = (plan: Plan, code: string): readonly Unit[] =>
+  sendersTo(plan, code).flatMap((unit) => [unit, ...unitsBelow(plan, unit.code)]);
+
 /** All units from the top down: each followed by those that send to it, in the plan's order. */
-export const unitsInOrder = (plan: Plan): readonly Unit[] => {
-  const below = (code: string): Unit[] =>
-    sendersTo(plan, code).flatMap((unit) => [unit, ...below(unit.code)]);
-  return below(plan.root.code);
-};
+export const unitsInOrder = (plan: Plan): readonly Unit[] => unitsBelow(plan, plan.root.code);
+
+/** The unit and those it sends through, nearest first, up to but without `at`. */
+export function pathTo(plan: Plan, unit: Unit, at: string): readonly Unit[] {
+  const parent = unit.parent === at ? null : unitOf(plan, unit.parent);
+  return parent ? [unit, ...pathTo(plan, parent, at)] : [unit];
+}
 
 interface UnitIndex {
   readonly byCode: ReadonlyMap<string, Unit>;

@@ -113,6 +113,14 @@ export interface FindingArgs {
   readonly 'files-both-chosen': { readonly other: string; readonly part: PartId };
   readonly 'file-unit-unknown': { readonly found: string; readonly suggestion: string | null };
   readonly 'sent-past-parent': { readonly unit: string; readonly parent: string };
+  /** `by`: the file in which the unit above sent what it chose. */
+  readonly 'chosen-above': { readonly by: string };
+  /** `at` is who merges. */
+  readonly 'sent-elsewhere': { readonly unit: string; readonly at: string };
+  /** The form of who merges itself. */
+  readonly 'own-form': { readonly at: string };
+  /** Of units below nothing but the rows that were chosen can be read. */
+  readonly 'carried-lost': { readonly rows: number };
   readonly 'register-from-files': { readonly rows: number };
   readonly 'register-differs': { readonly missing: number; readonly extra: number };
 }

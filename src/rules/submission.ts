@@ -1,6 +1,7 @@
 /** What one file holds, found and told apart, but not judged: cells keep what the officer wrote. */
 import type { PartId, TableId } from '../plan/field';
 import type { CellValue } from '../text/cell';
+import type { Finding } from './finding';
 
 /** Which file, so that every value can be traced to it. */
 export interface FileLineage {
@@ -10,6 +11,8 @@ export interface FileLineage {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Path of the workbook that it came in; absent: it was given itself. */
+  readonly via?: string;
 }
 
 /** A cell of a known field, blank or not. */
@@ -60,6 +63,32 @@ export interface Submission {
   /** Only rows with an entry. */
   readonly nominations: readonly Row[];
   readonly register: readonly Row[];
+  /** What it sends up of the units that send through it; absent: the workbook merges nobody's. */
+  readonly carried?: Carried;
+}
+
+/** A file of a unit below, as it came. */
+export interface CarriedFile {
+  readonly file: FileLineage;
+  readonly submission: Submission;
+  /** The reader's. */
+  readonly findings: readonly Finding[];
+  /** Number of the merge there that first read it. */
+  readonly seen?: number;
+  /** Another file of the unit was put in its place. */
+  readonly replaced?: true;
+  /** Chosen there by hand, before the unit's other files. */
+  readonly use?: 'use';
+}
+
+/** What a workbook into which others were merged sends up of them. */
+export interface Carried {
+  /** Unchanged; those that were passed over are left out. */
+  readonly files: readonly CarriedFile[];
+  /** Nominations that were chosen to go up: who nominated first, and the row in this workbook. */
+  readonly chosen: readonly { readonly unit: string; readonly row: Row }[];
+  /** The hidden memory is gone or damaged: of the files nothing is known. */
+  readonly lost?: true;
 }
 
 export const rowsOf = (submission: Submission, table: TableId): readonly Row[] =>

@@ -24,7 +24,11 @@ export class Desk {
   private memory: Memory | null = null;
   private isThere = false;
 
-  constructor(private readonly plan: Plan) {}
+  /** @param at who merges; the root where absent */
+  constructor(
+    private readonly plan: Plan,
+    private readonly at = plan.root.code,
+  ) {}
 
   rows(list: string): DeskRow[] {
     return this.sheets.get(list) ?? [];
@@ -34,7 +38,7 @@ export class Desk {
     this.memory = null;
   }
 
-  private read(): ReadSummary | null {
+  read(): ReadSummary | null {
     if (!this.isThere) return null;
     return {
       memory: this.memory ? { state: 'whole', memory: this.memory } : { state: 'lost' },
@@ -48,7 +52,7 @@ export class Desk {
             sheet: id,
             headerRow: FIRST_ROW - 1,
             columns: this.columns.get(id) ?? new Set(),
-            cols: new Map([['id', 1]]),
+            cols: new Map([...(this.columns.get(id) ?? [])].map((column, index) => [column, index + 1])),
             hasIds: rows.some((row) => row.id !== null),
             lastRow: FIRST_ROW + rows.length - 1,
             lastCol: 1,
@@ -70,6 +74,7 @@ export class Desk {
     return remerge(this.read(), given, this.plan, [], {
       created: '2023-10-12T02:30:00Z',
       linkTo: (path) => path,
+      at: this.at,
     });
   }
 

@@ -3,6 +3,8 @@ import { queueHeaders } from '../../src/messages/summary-form';
 import { awardList } from '../../src/sheets/summary/awards';
 import { plan } from './story-steps';
 
+const queued = queueHeaders();
+
 const headerOf = new Map(awardList(plan, []).columns.map(({ id, header }) => [id, header]));
 
 export const awardHeadersIn: Readonly<Record<string, string>> = Object.fromEntries(
@@ -10,10 +12,10 @@ export const awardHeadersIn: Readonly<Record<string, string>> = Object.fromEntri
 );
 
 export const queueHeadersIn: Readonly<Record<string, string>> = {
-  choice: queueHeaders.choice,
-  column: queueHeaders.column,
-  before: queueHeaders.before,
-  theirs: queueHeaders.theirs,
-  ours: queueHeaders.ours,
-  state: queueHeaders.state,
+  choice: queued.choice,
+  column: queued.column,
+  before: queued.before,
+  theirs: queued.theirs,
+  ours: queued.ours,
+  state: queued.state,
 };

@@ -33,7 +33,7 @@ test('a commune’s file that came past its district is shown as such, until the
   const on = desk();
   expect(statuses(on)).toEqual([
     ['Nguyễn Văn Mẫu', 'Mới'],
-    ['Trần Thị Mẫu', 'Xã gửi trực tiếp'],
+    ['Trần Thị Mẫu', 'Xã gửi trực tiếp, huyện chưa trình'],
   ]);
   say(on, commune.submission.unit!, 'Dùng');
   on.merge([]);

@@ -8,7 +8,7 @@ import type { StandingEntry } from '../../src/merge/again/entries';
 import { nominationFields } from '../../src/plan/fields/nominations';
 import type { Plan } from '../../src/plan/schema';
 import { annexSource } from '../../src/sheets/read/annex-source';
-import { columnOf } from '../../src/sheets/read/annex-values';
+import { columnOfField } from '../../src/sheets/summary/awards';
 import type { ReadSummary } from '../../src/sheets/read/summary';
 import { remerge } from '../../src/sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../src/sheets/summary/workbook';
@@ -81,7 +81,7 @@ const COUNTED: Readonly<Record<string, readonly string[]>> = {
     'appraisal',
     'note',
     'sender',
-    ...nominationFields(plan, null).map(({ id }) => columnOf(id)),
+    ...nominationFields(plan, null).map(({ id }) => columnOfField(id)),
   ],
   progress: [
     ...['report', 'nominations', 'number', 'date', 'sent', 'received'],

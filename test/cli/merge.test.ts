@@ -210,6 +210,7 @@ describe('--json', () => {
     plan: z.strictObject({ id: z.string(), version: z.int(), title: z.string(), source: z.string() }),
     created: z.literal('2023-10-12T02:30:00Z'),
     output: z.string(),
+    at: z.strictObject(unit).nullable(),
     units: z.array(
       z.strictObject({
         ...unit,
@@ -232,6 +233,7 @@ describe('--json', () => {
         path: z.string(),
         sha256: z.string(),
         size: z.int(),
+        via: z.string().nullable(),
         unit: z.strictObject(unit).nullable(),
         readable: z.boolean(),
         outcome: z.string(),

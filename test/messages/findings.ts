@@ -260,6 +260,10 @@ const samples: { readonly [C in Code]: Sample<C> } = {
     ],
   },
   'sent-past-parent': { at: whole, args: [{ unit: 'Xã Mẫu', parent: 'Huyện Ninh Sơn' }] },
+  'chosen-above': { at: whole, args: [{ by: 'huyen/584.xlsx' }] },
+  'sent-elsewhere': { at: whole, args: [{ unit: 'Xã Mẫu', at: 'Huyện Ninh Sơn' }] },
+  'own-form': { at: whole, args: [{ at: 'Huyện Ninh Sơn' }] },
+  'carried-lost': { at: whole, args: [{ rows: 0 }, { rows: 12 }] },
   'register-from-files': { at: summary, args: [{ rows: 1 }, { rows: 12 }] },
   'register-differs': {
     at: sheet('register', sheets.register),

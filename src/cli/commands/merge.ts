@@ -2,8 +2,9 @@ import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { SkipReason } from '../../messages/command';
 import { summarySheets } from '../../messages/summary-form';
 import type { Summary } from '../../merge/summary';
+import type { Unit } from '../../plan/schema';
 import { remerge } from '../../sheets/summary/remerge';
-import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
+import { layOutSummaryWorkbook, layOutUnitSummary } from '../../sheets/summary/workbook';
 import { oneLine } from '../../text/normal';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
@@ -16,14 +17,16 @@ import { Refused } from '../refused';
 import { registerFrom } from '../register';
 import { findingLines, unitTable, unusableLines } from '../report';
 import { gather } from '../submissions';
-import type { Gathered } from '../submissions';
-import { changedSummary, readSummaryAt, summaryPlanAt } from '../there';
+import type { Gathered, ReadFile } from '../submissions';
+import { changedSummary, readSummaryAt, standsAt } from '../there';
+import { collectingUnit } from '../unit-of-code';
 
 export const mergeCommand = defineCommand({
   name: 'merge',
   argument: { value: 'path', many: true },
   options: {
     out: { kind: 'text', help: 'mergeFile', value: 'file', required: true },
+    unit: { kind: 'text', help: 'mergeUnit', value: 'code' },
     register: { kind: 'text', help: 'mergeRegister', value: 'file' },
     json: { kind: 'text', help: 'mergeJson', value: 'file' },
     by: { kind: 'text', help: 'mergeBy', value: 'name' },
@@ -40,6 +43,8 @@ interface MergeOptions {
   readonly by?: string | undefined;
   readonly register: string | undefined;
   readonly plan: string | undefined;
+  /** Code of the unit that merges; undefined: the root. */
+  readonly unit?: string | undefined;
   readonly force: boolean;
 }
 
@@ -55,10 +60,11 @@ export async function mergeFiles(
   const { world, words, language, print, remark, progress } = setting;
   const targets = targetsOf(paths, options, world.cwd);
   const results = [targets.out, ...targets.json];
-  const isThere = !options.force && (await summaryPlanAt(targets.out, world)) !== null;
+  const isThere = !options.force && (await standsAt(targets.out, options.unit, world));
   await proveFree(isThere ? targets.json : results, options.force, world);
   const gathered = await gather(paths, targets.reserved, options.plan, setting);
   const { plan } = gathered.ruling;
+  const unit = options.unit === undefined ? null : collectingUnit(plan, options.unit);
   const register = await registerFrom(options.register, plan, setting);
   if (gathered.read.length === 0) {
     print(unusableLines(gathered.unusable, setting));
@@ -67,27 +73,31 @@ export async function mergeFiles(
 
   progress(words.merging);
   const output = shownPath(targets.out, world);
-  const there = isThere ? await readSummaryAt(targets.out, plan, setting) : null;
+  const form = isThere ? null : ownForm(gathered, unit);
+  const base = isThere ? targets.out : form && gathered.pathOf.get(form.file.path);
+  const there = base ? await readSummaryAt(base, plan, setting, unit) : null;
   const created = utc(world.now());
   const linkTo = (file: string): string =>
     relative(dirname(targets.out), gathered.pathOf.get(file) ?? file)
       .split(sep)
       .join('/');
-  const merged = remerge(there?.read ?? null, [...gathered.read, ...gathered.unusable], plan, register, {
+  const given = [...gathered.read.filter((file) => file !== form), ...gathered.unusable];
+  const merged = remerge(there?.read ?? null, given, plan, register, {
     created,
     linkTo,
     ...mergedBy(options.by ?? world.user),
+    ...(unit ? { at: unit.code, own: there?.own ?? null } : {}),
   });
   const { summary, memoryLost, open, counts } = merged;
   if (memoryLost) remark([words.memoryLost(output)]);
   const workbook = there
     ? changedSummary(there, merged, output, setting)
-    : writeWorkbook(layOutSummaryWorkbook(merged, created));
+    : writeWorkbook(unit ? layOutUnitSummary(merged, unit, created) : layOutSummaryWorkbook(merged, created));
   const document = jsonText(mergeJson(gathered, summary, { created, output }, language));
   const copies = await writeAll(
     [
       ...(workbook
-        ? [{ path: targets.out, bytes: () => workbook, ...(there ? { over: there.bytes } : {}) }]
+        ? [{ path: targets.out, bytes: () => workbook, ...(there && isThere ? { over: there.bytes } : {}) }]
         : []),
       ...targets.json.map((path) => ({ path, bytes: () => Buffer.from(`${document}\n`) })),
     ],
@@ -96,7 +106,7 @@ export async function mergeFiles(
 
   print([
     ...linesOf(gathered, summary, setting),
-    ...(there && workbook ? [words.changes(counts)] : []),
+    ...(isThere && workbook ? [words.changes(counts)] : []),
     ...(open > 0 ? [words.openQuestions(open, summarySheets.queue)] : []),
     ...copies.map((copy) => words.keptCopy(shownPath(copy, world))),
     ...(workbook ? [] : [words.nothingNew(output)]),
@@ -108,6 +118,12 @@ export async function mergeFiles(
 const mergedBy = (name: string | null): { readonly by?: string } => {
   const by = oneLine(name ?? '');
   return by === '' ? {} : { by };
+};
+
+/** The unit's own form among what is given, when it is the only one: its entries are kept. */
+const ownForm = ({ read }: Gathered, unit: Unit | null): ReadFile | null => {
+  const [form, ...others] = unit ? read.filter(({ submission }) => submission.unit === unit.code) : [];
+  return form && others.length === 0 ? form : null;
 };
 
 /** Where results go, and which files are therefore not read. */

@@ -1,5 +1,6 @@
 /** The files that earlier merges read, together with those that are given now. */
 import { groupedBy } from '../group';
+import { calledBy as renamed } from '../lineage';
 import { fileKey, sortedBy } from '../order';
 import type { MergeInput } from '../summary';
 
@@ -15,18 +16,8 @@ export interface RememberedFile {
 }
 
 /** The same file under another path. */
-function calledBy(path: string, input: ReadInput): ReadInput {
-  if (path === input.file.path) return input;
-  const file = { ...input.file, path };
-  return {
-    ...input,
-    file,
-    submission: { ...input.submission, file },
-    findings: input.findings.map((finding) =>
-      'file' in finding.at ? { ...finding, at: { ...finding.at, file: path } } : finding,
-    ),
-  };
-}
+const calledBy = (path: string, input: ReadInput): ReadInput =>
+  path === input.file.path ? input : renamed({ ...input.file, path }, input);
 
 /** `don-vi/584.xlsx` with a mark before its ending, and a number where that is taken. */
 function pathWith(mark: string, path: string, taken: ReadonlySet<string>): string {

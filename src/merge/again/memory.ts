@@ -1,4 +1,5 @@
 /** What the summary remembers of the merges before, hidden in the workbook itself. */
+import type { Row, Submission } from '../../rules/submission';
 import type { Cells } from './entries';
 import type { IsoDate } from '../../text/cell';
 import type { RememberedFile } from './files';
@@ -33,15 +34,19 @@ function pooled(value: unknown): { readonly value: unknown; readonly pool: reado
     places.set(text, found);
     return found;
   };
+  const packed = ({ register, carried, ...rest }: Submission): object => ({
+    ...rest,
+    register: register.map((row) => place(JSON.stringify(row))),
+    ...(carried && {
+      carried: {
+        ...carried,
+        files: carried.files.map((file) => ({ ...file, submission: packed(file.submission) })),
+      },
+    }),
+  });
   const files = (value as { readonly files: readonly RememberedFile[] }).files.map(({ input, ...rest }) => ({
     ...rest,
-    input: {
-      ...input,
-      submission: {
-        ...input.submission,
-        register: input.submission.register.map((row) => place(JSON.stringify(row))),
-      },
-    },
+    input: { ...input, submission: packed(input.submission) },
   }));
   return { value: { ...(value as object), files }, pool: [...places.keys()] };
 }
@@ -86,19 +91,23 @@ export function parseMemory(text: string): Memory | null {
     string,
     readonly (readonly [string, Cells])[],
   ])[];
+  const unpacked = ({ register, carried, ...rest }: Submission): Submission => ({
+    ...rest,
+    register: (register as unknown as readonly number[]).map(
+      (place) => JSON.parse(pool[place] ?? 'null') as Row,
+    ),
+    ...(carried && {
+      carried: {
+        ...carried,
+        files: carried.files.map((file) => ({ ...file, submission: unpacked(file.submission) })),
+      },
+    }),
+  });
   return {
     ...memory,
     files: memory.files.map(({ input, ...rest }) => ({
       ...rest,
-      input: {
-        ...input,
-        submission: {
-          ...input.submission,
-          register: (input.submission.register as unknown as readonly number[]).map(
-            (place) => JSON.parse(pool[place] ?? 'null') as (typeof input.submission.register)[number],
-          ),
-        },
-      },
+      input: { ...input, submission: unpacked(input.submission) },
     })),
     lists: new Map(lists.map(([list, rows]) => [list, new Map(rows)])),
     senders: new Map(memory.senders),

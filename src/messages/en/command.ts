@@ -47,6 +47,7 @@ export const command: CommandWords = {
       merge: [
         "Folders are read with the folders in them; hidden files and Excel's temporary files (~$) are left out and named.",
         'A file that cannot be read is listed with the reason, and the others still merge. The order of files does not matter.',
+        "With --unit the result is the unit's own form with the summary's sheets beside it. Choose Trình on the sheet Tổng hợp khen thưởng and send that very file on: what was chosen goes up, with the reports and figures of the units below.",
       ],
       export: [
         "Everything as it stands in the summary, with the province's own changes. Annexes have the form of Nghị định 30/2020/NĐ-CP; symbol, date and issuer are dotted for the pen where they are not given.",
@@ -90,6 +91,8 @@ export const command: CommandWords = {
       mergeFile: 'The summary workbook (.xlsx)',
       mergeRegister:
         "File with the province's register of those already rewarded; without it the copies in the units' files are used",
+      mergeUnit:
+        'Merge for the unit with this code, from the units that send through it; without it, at the top',
       mergeJson: 'Write the result as JSON to this file too',
       mergeBy: 'Who merges, for the log (by default the name of the user of this machine)',
       force: 'Replace what exists, keeping a copy with day and time in its name',
@@ -179,6 +182,11 @@ export const command: CommandWords = {
       said(
         `The plan has no unit with the code ${quoted(found)}.${didYouMean(suggestion)}`,
         "See the units' codes in the plan.",
+      ),
+    'unit-collects-nothing': ({ unit }) =>
+      said(
+        `By the plan no unit sends through ${quoted(unit)}, so there is nothing to merge there.`,
+        'Choose a unit that others send through, or leave --unit out to merge at the top.',
       ),
     'units-not-asked': ({ names }) =>
       said(

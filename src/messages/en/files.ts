@@ -112,6 +112,26 @@ export const files = {
       `${quoted(unit)} sent this directly, not through ${quoted(parent)}.`,
       `Ask ${quoted(parent)} for its opinion.`,
     ),
+  'chosen-above': ({ by }) =>
+    said(
+      `The nominations sent directly are not used: the unit above chose among them and sent its choice in ${quoted(by)}.`,
+      'If more are to go up, ask the unit above to choose and send again.',
+    ),
+  'sent-elsewhere': ({ unit, at }) =>
+    said(
+      `${quoted(unit)} does not send through ${quoted(at)}; the file was not merged.`,
+      'Check whether it is the wrong file; if not, pass it on to whom the plan names.',
+    ),
+  'own-form': ({ at }) =>
+    said(
+      `This is the form of ${quoted(at)} itself and is not merged with those of the units below.`,
+      "The unit's own entries are those on the form's sheets of the merged workbook; enter and correct them there.",
+    ),
+  'carried-lost': ({ rows }, about) =>
+    said(
+      `The hidden record of the merge is gone or damaged; only the chosen nominations could be read (${many(rows, 'row', about)}).`,
+      'Ask the unit to merge the files of the units below again and to send the result.',
+    ),
   'register-from-files': ({ rows }, about) =>
     said(
       `The register of those already rewarded was taken from the units' files (${many(rows, 'row', about)}).`,

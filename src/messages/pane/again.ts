@@ -52,7 +52,7 @@ export interface AgainWords {
     readonly blank: string;
     readonly file: (file: string) => string;
     readonly goTo: string;
-    readonly choices: Readonly<Record<Choice, string>>;
+    readonly choices: (merger: string) => Readonly<Record<Choice, string>>;
     /** Of all questions of a unit. */
     readonly allOf: (unit: string) => string;
     readonly chosen: (n: number) => string;

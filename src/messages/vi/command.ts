@@ -49,6 +49,7 @@ export const command: CommandWords = {
       merge: [
         'Thư mục được đọc cả các thư mục con; tệp ẩn và tệp tạm của Excel (~$) được bỏ qua và nêu tên.',
         'Tệp không đọc được có nêu lý do; các tệp khác vẫn được tổng hợp. Kết quả không phụ thuộc thứ tự tệp.',
+        'Với --unit, tệp kết quả là biểu mẫu của đơn vị có thêm các trang tổng hợp. Chọn “Trình” ở trang Tổng hợp khen thưởng rồi gửi chính tệp đó lên cấp trên: các đề nghị đã chọn, báo cáo và số liệu của cấp dưới đi kèm.',
       ],
       export: [
         'Nội dung lấy theo bản tổng hợp đang có, kể cả phần cấp tỉnh đã sửa. Phụ lục theo thể thức của Nghị định 30/2020/NĐ-CP; số, ngày, cơ quan ban hành chưa ghi thì để chấm chấm để điền tay.',
@@ -93,6 +94,8 @@ export const command: CommandWords = {
       mergeFile: 'Tệp tổng hợp (.xlsx)',
       mergeRegister:
         'Tệp có danh sách đã khen thưởng của tỉnh; không có thì dùng bản kèm trong tệp của đơn vị',
+      mergeUnit:
+        'Tổng hợp của đơn vị mang mã này từ các đơn vị gửi qua đơn vị đó; không ghi thì tổng hợp ở cấp cao nhất',
       mergeJson: 'Ghi thêm kết quả dạng JSON vào tệp này',
       mergeBy: 'Tên người tổng hợp ghi ở Nhật ký (mặc định: tên người dùng của máy)',
       force: 'Ghi thay tệp đã có, giữ lại bản sao có ngày, giờ trong tên',
@@ -181,6 +184,11 @@ export const command: CommandWords = {
       said(
         `Kế hoạch không có đơn vị mang mã ${quoted(found)}.${didYouMean(suggestion)}`,
         'Xem mã đơn vị trong kế hoạch.',
+      ),
+    'unit-collects-nothing': ({ unit }) =>
+      said(
+        `Theo kế hoạch không có đơn vị nào gửi qua ${quoted(unit)}; không có gì để tổng hợp ở đơn vị này.`,
+        'Chọn đơn vị có cấp dưới trực tiếp gửi qua, hoặc bỏ --unit để tổng hợp ở cấp cao nhất.',
       ),
     'units-not-asked': ({ names }) =>
       said(

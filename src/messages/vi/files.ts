@@ -107,6 +107,26 @@ export const files = {
       `${quoted(unit)} gửi trực tiếp, không qua ${quoted(parent)}.`,
       `Đề nghị ${quoted(parent)} cho ý kiến.`,
     ),
+  'chosen-above': ({ by }) =>
+    said(
+      `Danh sách đề nghị gửi trực tiếp không dùng: cấp trên trực tiếp đã lựa chọn và trình trong tệp ${quoted(by)}.`,
+      'Trường hợp cần bổ sung, đề nghị cấp trên trực tiếp lựa chọn và gửi lại.',
+    ),
+  'sent-elsewhere': ({ unit, at }) =>
+    said(
+      `${quoted(unit)} không gửi qua ${quoted(at)}; tệp không được tổng hợp.`,
+      'Kiểm tra xem có nhầm tệp không; nếu không nhầm, chuyển tệp cho nơi nhận theo kế hoạch.',
+    ),
+  'own-form': ({ at }) =>
+    said(
+      `Đây là biểu mẫu của chính ${quoted(at)}, không tổng hợp cùng các đơn vị cấp dưới.`,
+      'Nội dung của đơn vị lấy từ các trang biểu mẫu trong bản tổng hợp; đề nghị nhập, sửa ở đó.',
+    ),
+  'carried-lost': ({ rows }, { count }) =>
+    said(
+      `Dữ liệu ẩn của lần tổng hợp không còn hoặc bị hỏng; chỉ đọc được ${count(rows)} đề nghị đã chọn trình.`,
+      'Đề nghị đơn vị tổng hợp lại từ tệp của các đơn vị cấp dưới rồi gửi lại.',
+    ),
   'register-from-files': ({ rows }, { count }) =>
     said(
       `Danh sách đã khen thưởng dùng để kiểm tra được lấy từ tệp của các đơn vị (${count(rows)} dòng).`,

@@ -161,7 +161,11 @@ export const nominationsUndeclared = defineRule({
   basis: formConvention,
   tables: ['info'],
   row: (row, { submission, kind }) =>
-    kind?.nominations === 'expected' && submission.nominations.length === 0 && isBlank(row, 'noNominations')
+    kind?.nominations === 'expected' &&
+    submission.nominations.length === 0 &&
+    // Who sends up what others nominated has answered.
+    (submission.carried?.chosen.length ?? 0) === 0 &&
+    isBlank(row, 'noNominations')
       ? [{ at: { row, field: 'noNominations' }, args: {} }]
       : [],
   formulas: (_table, fields, _plan, kind) =>

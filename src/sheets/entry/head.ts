@@ -28,7 +28,8 @@ export const limitOf = (deadline: Deadline): string => {
 
 const count = (quota: Quota): string => `${twoDigits(quota.limit)} ${quota.name}`;
 
-function quotaLines(plan: Plan): string[] {
+/** The plan's quotas in its own words: of the whole plan, and of each unit. */
+export function quotaLines(plan: Plan): string[] {
   const of = (per: Quota['per']): readonly Quota[] =>
     plan.nominations.quotas.filter((quota) => quota.per === per);
   const basis = (quotas: readonly Quota[]): string =>

@@ -36,11 +36,12 @@ const choicesOf = (field: Field): { values: readonly string[]; parents: readonly
 export function layOutLists(
   tables: readonly { readonly table: TableId; readonly fields: readonly Field[] }[],
   more: readonly { readonly name: string; readonly values: readonly string[] }[],
+  sheet: string = hiddenSheets.lists,
 ): {
   sheet: SheetLayout;
   names: readonly DefinedName[];
 } {
-  const page = canvas(hiddenSheets.lists);
+  const page = canvas(sheet);
   const names: DefinedName[] = [];
   let col = 0;
   const column = (name: string, values: readonly string[]): void => {

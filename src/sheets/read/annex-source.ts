@@ -12,10 +12,11 @@ import { shown } from '../../rules/cells';
 import type { Finding } from '../../rules/finding';
 import type { CellValue } from '../../text/cell';
 import { comparable, oneLine } from '../../text/normal';
+import { columnOfField } from '../summary/awards';
 import { remerge } from '../summary/remerge';
 import type { Remerged } from '../summary/remerge';
 import { unreadIn } from './annex-unread';
-import { appraisalIn, columnOf, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
+import { appraisalIn, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
 import type { ReadList, ReadSummary } from './summary';
 
 /** One row as it stands: a column that is gone from the sheet says what the merge says. */
@@ -52,7 +53,7 @@ const isTakenBack = (status: CellValue): boolean => {
 const standsStill = ({ at, severity }: Finding, look: Look, said: Cells): boolean => {
   if (severity !== 'error') return false;
   if (at.kind !== 'cell' || at.table !== 'nominations') return true;
-  const column = columnOf(at.field);
+  const column = columnOfField(at.field);
   return sameValue(look(column), said[column] ?? null);
 };
 
@@ -67,7 +68,9 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
     ]),
   );
   const isNominee = (id: string | null, look: Look): boolean =>
-    id === null ? shown(look('name')) !== '' : fields.some((field) => shown(look(columnOf(field))) !== '');
+    id === null
+      ? shown(look('name')) !== ''
+      : fields.some((field) => shown(look(columnOfField(field))) !== '');
   return rows
     .filter(({ id, look }) => isNominee(id, look))
     .map(({ id, look }): Nominee => {
@@ -77,7 +80,7 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
       const sender = label === '' ? known : unitByLabel(plan, label);
       const about = findings.get(key(merge['file'], merge['sheet'], merge['row'])) ?? [];
       return {
-        cells: Object.fromEntries(fields.map((field) => [field, look(columnOf(field))])),
+        cells: Object.fromEntries(fields.map((field) => [field, look(columnOfField(field))])),
         sender,
         senderName: label === '' && sender ? unitLabel(plan, sender) : label,
         selection: selectionIn(look('selection')) ?? 'undecided',

@@ -12,7 +12,8 @@ import type { CellValue } from '../../text/cell';
 import { isErrorValue } from '../../text/cell';
 import { oneLine } from '../../text/normal';
 import { a1 } from '../address';
-import { appraisalIn, columnOf, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
+import { columnOfField } from '../summary/awards';
+import { appraisalIn, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
 import type { ReadList, ReadSummary } from './summary';
 
 /** A column that annexes are made of. */
@@ -63,7 +64,7 @@ function usedLists(plan: Plan): readonly UsedList[] {
         { id: 'note', header: headers.note },
         { id: 'sender', header: headers.sender },
         ...nominationFields(plan, null).map(({ id }) => ({
-          id: columnOf(id),
+          id: columnOfField(id),
           header: header(plan, 'nominations', id),
         })),
       ],

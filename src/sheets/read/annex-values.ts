@@ -9,9 +9,6 @@ import { parseDate } from '../../text/dates';
 import { comparable } from '../../text/normal';
 import { parseNumber } from '../../text/numbers';
 
-/** The note column of a unit's own; the nomination's field has the short name. */
-export const columnOf = (field: string): string => (field === 'note' ? 'unitNote' : field);
-
 /** What the province may choose, in the order of the sheet's lists. */
 const selections: readonly Selection[] = ['submitted', 'reserve', 'not-submitted'];
 const appraisals: readonly Appraisal[] = ['eligible', 'not-eligible', 'more-papers', 'not-appraised'];

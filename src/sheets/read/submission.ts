@@ -12,6 +12,8 @@ import type { Foreign } from '../../messages/trouble';
 import { sheetsFor } from '../entry/form';
 import type { SourceWorkbook } from '../source';
 import { LAYOUT_VERSION } from '../stamp';
+import { summaryShapes } from '../summary/shapes';
+import { carriedRows, sheetsOfSummary } from './carried';
 import { readFigures } from './figures';
 import type { Grid } from './grid';
 import { gridOf, headerKey } from './grid';
@@ -28,6 +30,7 @@ import { readReport } from './report';
 import type { ReadStamp } from './stamp';
 import { readStamp, stampedTitle } from './stamp';
 import type { TableSheets } from './tables';
+import { holdsSummary, readSummary } from './summary';
 import { furtherLists, locateTables } from './tables';
 
 /** It is a workbook, but no submission to this plan. A summary is no trouble: it is left out and named. */
@@ -51,7 +54,11 @@ export function readSubmission(workbook: SourceWorkbook, file: FileLineage, plan
   if (refusal) return { ok: false, reason: refusal };
 
   const names = namedRanges(workbook.names);
-  const grids = workbook.sheets.map(gridOf);
+  const summary = holdsSummary(workbook)
+    ? readSummary(workbook, summaryShapes(plan, made?.stamp.unit ?? plan.root.code), plan)
+    : null;
+  const ofSummary = summary ? sheetsOfSummary(summary) : new Set<string>();
+  const grids = workbook.sheets.filter(({ name }) => !ofSummary.has(name)).map(gridOf);
   const sheets = locateTables(grids, plan, names);
   const stamped = unitOf(plan, made?.stamp.unit ?? '');
   const unit = unitOfWorkbook(sheets.info, plan, names, stamped);
@@ -71,6 +78,7 @@ export function readSubmission(workbook: SourceWorkbook, file: FileLineage, plan
   const isRecognised = PARTS_AND_INFO.some((table) => tables[table].known >= 2);
   if (!made && !isRecognised) return { ok: false, reason: { reason: 'not-ours' } };
 
+  const merged = unit && summary && carriedRows(summary, plan, unit);
   const submission: Submission = {
     file,
     unit: reading.unit,
@@ -78,14 +86,16 @@ export function readSubmission(workbook: SourceWorkbook, file: FileLineage, plan
     info: tables.info.rows[0] ?? blankInfo(plan),
     report: tables.report.rows,
     figures: tables.figures.rows,
-    nominations: tables.nominations.rows,
+    nominations: [...tables.nominations.rows, ...(merged?.own ?? [])],
     register: tables.register.rows,
+    ...(merged ? { carried: merged.carried } : {}),
   };
   const findings = [
     ...(made ? planCopyFindings(reading, made) : [stampMissing(reading)]),
     ...sheetFindings(reading, sheets),
     ...TABLES.flatMap((table) => tables[table].findings),
     ...normalised(reading, submission),
+    ...(merged?.carried.lost ? [carriedLost(reading, merged.carried.chosen.length)] : []),
   ];
   return { ok: true, submission, findings };
 }
@@ -172,6 +182,9 @@ const blankInfo = (plan: Plan): Row => ({
 
 const stampMissing = (reading: Reading): Finding =>
   found(reading, 'stamp-missing', 'warning', { kind: 'file', file: reading.file }, {});
+
+const carriedLost = (reading: Reading, rows: number): Finding =>
+  found(reading, 'carried-lost', 'warning', { kind: 'file', file: reading.file }, { rows });
 
 /** Sheets that bear another name, and those that are not there. */
 function sheetFindings(reading: Reading, sheets: TableSheets): readonly Finding[] {

@@ -2,6 +2,7 @@
 import type { StandingEntry, StandingList, Stood } from '../../merge/again/entries';
 import { parseMemory } from '../../merge/again/memory';
 import type { Memory } from '../../merge/again/memory';
+import { summarySheets } from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import type { Row } from '../../rules/submission';
 import { checksum } from '../../text/checksum';
@@ -11,6 +12,7 @@ import type { SourceRow, SourceSheet, SourceWorkbook, Wanted } from '../source';
 import { headerKey, isFilled, textIn } from './grid';
 import { targetOf } from './named-ranges';
 import { readRegister } from './register';
+import { readStamp } from './stamp';
 
 /** What a list is known by. */
 export interface ListShape {
@@ -41,6 +43,8 @@ export interface ReadList extends StandingList {
 }
 
 type ReadMemory =
+  /** Nothing was ever merged into it. */
+  | { readonly state: 'none' }
   | { readonly state: 'whole'; readonly memory: Memory }
   /** The sheet is gone, or what it holds is not what was written. */
   | { readonly state: 'lost' };
@@ -188,21 +192,31 @@ function readList(shape: ListShape, { sheet, headerRow, cols }: Located): ReadLi
   };
 }
 
+const isMemory = ({ rows: [first] }: SourceSheet): boolean =>
+  first?.row === 1 && textIn(first.cells.get(1)) === MEMORY_MARK;
+
+/** Whether anything of a summary is in the workbook; a first look that costs nothing. */
+export const holdsSummary = ({ sheets, names }: SourceWorkbook): boolean =>
+  names.some(({ name }) => name.startsWith(summaryName('', '').slice(0, -1))) ||
+  sheets.some((sheet) => isMemory(sheet) || headerKey(sheet.name) === headerKey(summarySheets.awards));
+
 /** @param workbook with the sheets that {@link wantedOfSummary} picks */
 export function readSummary(workbook: SourceWorkbook, shapes: readonly ListShape[], plan: Plan): ReadSummary {
-  const hidden = workbook.sheets.find(
-    ({ rows: [first] }) => first?.row === 1 && textIn(first.cells.get(1)) === MEMORY_MARK,
-  );
+  const hidden = workbook.sheets.find(isMemory);
   const held = hidden && memoryIn(hidden);
+  const lists = new Map(
+    shapes.flatMap((shape) => {
+      const located = locate(shape, workbook);
+      return located ? [[shape.id, readList(shape, located)] as const] : [];
+    }),
+  );
+  // A unit's form has the register too.
+  const isForm =
+    [...lists.keys()].every((id) => id === 'register') && readStamp(workbook)?.kind !== 'summary';
   return {
-    memory: held?.read ?? { state: 'lost' },
+    memory: held?.read ?? { state: isForm ? 'none' : 'lost' },
     memorySheet: held ? { name: held.name, pieces: held.pieces } : null,
-    lists: new Map(
-      shapes.flatMap((shape) => {
-        const located = locate(shape, workbook);
-        return located ? [[shape.id, readList(shape, located)] as const] : [];
-      }),
-    ),
+    lists,
     register: plan.nominations.exclusion ? readRegister(workbook, plan) : null,
     sheetNames: workbook.sheetNames.map(({ name }) => name),
   };

@@ -1,7 +1,10 @@
 import { hiddenSheets, sheetNames } from '../../messages/form';
+import { summarySheets } from '../../messages/summary-form';
+import type { DefinedName } from '../layout';
+import { summaryName } from '../names';
 import type { Wanted } from '../source';
 import { headerKey } from './grid';
-import { namedRanges } from './named-ranges';
+import { namedRanges, targetOf } from './named-ranges';
 
 /** By name, as it is or with something behind: "Đề nghị khen thưởng (2)", "Báo cáo sơ kết". */
 const isOurs = (name: string): boolean =>
@@ -12,7 +15,26 @@ const isOurs = (name: string): boolean =>
  * stamp may be under any name. Where names were lost every sheet may be one of ours, and only its headers can tell.
  */
 export const wantedSheets: Wanted = ({ name, visibility }, names) => {
-  if (name === hiddenSheets.lists) return false;
+  if (name === hiddenSheets.lists || name === hiddenSheets.summaryLists) return false;
   const ranges = namedRanges(names);
-  return visibility !== 'visible' || !ranges.intact || isOurs(name) || ranges.pointInto(name);
+  return (
+    visibility !== 'visible' ||
+    !ranges.intact ||
+    isOurs(name) ||
+    isMerged(name, names) ||
+    ranges.pointInto(name)
+  );
 };
+
+/** What a unit chose and passed over among those below it. */
+const MERGED = [
+  ['awards', summarySheets.awards],
+  ['progress', summarySheets.progress],
+] as const;
+
+const isMerged = (sheet: string, names: readonly DefinedName[]): boolean =>
+  MERGED.some(
+    ([list, called]) =>
+      headerKey(sheet) === headerKey(called) ||
+      names.some((name) => name.name.startsWith(summaryName(list, '')) && targetOf(name)?.sheet === sheet),
+  );

@@ -5,7 +5,7 @@ import { header } from '../../messages/form';
 import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import type { Plan, Quota } from '../../plan/schema';
-import { kindOf, unitLabel } from '../../plan/units';
+import { kindOf, unitLabel, unitOf } from '../../plan/units';
 import { numberOf, shown } from '../../rules/cells';
 import { kindsCounting } from '../../rules/checks/quotas';
 import { literal } from '../../rules/define';
@@ -16,6 +16,7 @@ import { columnLetters, sheetRange } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
 import type { CellStyle, LinkTarget } from '../layout';
+import { quotaLines } from '../entry/head';
 import { sayFinding } from '../saying';
 import * as style from '../style';
 import type { SummaryForm } from './form';
@@ -23,6 +24,7 @@ import { putTitle } from './form';
 import type { Laid } from './laid';
 import type { List, ListColumn, ListRow } from './list';
 import { putList, tableName } from './list';
+import { mergerName } from './merger';
 
 /** The hidden lists behind the table's two drop-downs. */
 export const selectionList = 'td_list_selection';
@@ -56,7 +58,7 @@ const fieldStyle = (field: Field): CellStyle => {
   }
 };
 
-/** In characters; what is not named takes 9, a place 11. */
+/** In characters; what is not named takes 9, a place 12. */
 const widths: Readonly<Record<string, number>> = {
   title: 5,
   name: 17,
@@ -80,8 +82,8 @@ const FOLDED: readonly string[] = [
   'row',
 ];
 
-function awardColumns(plan: Plan): readonly ListColumn[] {
-  const headers = words.awardHeaders(plan.roles);
+function awardColumns(plan: Plan, at: string): readonly ListColumn[] {
+  const headers = words.awardHeaders(plan.roles, mergerName(plan, at));
   const column = (
     id: keyof typeof headers,
     width: number,
@@ -91,20 +93,24 @@ function awardColumns(plan: Plan): readonly ListColumn[] {
   const own = (id: keyof typeof headers, width: number, look: CellStyle = style.listed): ListColumn =>
     column(id, width, { own: true }, look);
   const computed = { computed: true } as const;
-  const all = [
-    column('order', 4, computed, style.listedCenter),
-    own('selection', 9),
+  // Considered, appraised and decided is at the root alone.
+  const atRoot = [
     own('opinion', 12),
     own('appraisal', 10),
     own('reason', 12),
     own('decision', 10),
     own('decisionDate', 10, { ...style.listedCenter, numberFormat: style.DATE_FORMAT }),
+  ];
+  const all = [
+    column('order', 4, computed, style.listedCenter),
+    own('selection', 9),
+    ...(at === plan.root.code ? atRoot : [own('reason', 12)]),
     own('note', 11),
-    column('status', 8, computed),
+    column('status', 11, computed),
     ...nominationFields(plan, null).map((field): ListColumn => ({
       id: columnOfField(field.id),
       header: header(plan, 'nominations', field.id),
-      width: widths[field.id] ?? (field.type.kind === 'place' ? 11 : 9),
+      width: widths[field.id] ?? (field.type.kind === 'place' ? 12 : 9),
       style: fieldStyle(field),
     })),
     column('sender', 14),
@@ -117,14 +123,14 @@ function awardColumns(plan: Plan): readonly ListColumn[] {
   return all.map((each) => (FOLDED.includes(each.id) ? { ...each, folded: true } : each));
 }
 
-/** The unit's note, beside the province's own. */
-const UNIT_NOTE = 'unitNote';
+/** The column of a nomination's field: the unit's note stands beside the province's own. */
+export const columnOfField = (field: string): string => (field === 'note' ? 'unitNote' : field);
 
-/** The note column of a unit's own; the nomination's field has the short name. */
-export const columnOfField = (field: string): string => (field === 'note' ? UNIT_NOTE : field);
-
-/** A number typed as text sorts apart from the others: it is one where it can mean one only. */
-const valueOf = ({ id, type }: Field, row: SummaryNomination['row']): CellValue =>
+/**
+ * What the list shows of a unit's field. A number typed as text sorts apart from the others: it is one where it can mean
+ * one only.
+ */
+export const awardValue = ({ id, type }: Field, row: SummaryNomination['row']): CellValue =>
   (type.kind === 'number' ? numberOf(row, id) : null) ?? kept(row.cells[id]?.value ?? null);
 
 /** What a nomination says, by column; its status and place in the list are the merge's to tell. */
@@ -132,7 +138,7 @@ export function awardCells({ plan }: SummaryForm, nomination: SummaryNomination)
   const { row, file, unit, path, findings } = nomination;
   return {
     ...Object.fromEntries(
-      nominationFields(plan, null).map((field) => [columnOfField(field.id), valueOf(field, row)]),
+      nominationFields(plan, null).map((field) => [columnOfField(field.id), awardValue(field, row)]),
     ),
     sender: unitLabel(plan, unit),
     path: path.map((each) => unitLabel(plan, each)).join(' → '),
@@ -143,19 +149,26 @@ export function awardCells({ plan }: SummaryForm, nomination: SummaryNomination)
   };
 }
 
+/** What came inside another workbook stands there as a row of its own. */
 export function awardLink({ pathTo }: SummaryForm, { file, row }: SummaryNomination): ListRow['link'] {
-  const path = pathTo(file.path);
+  const path = pathTo(file.via ?? file.path);
   if (path === null) return undefined;
   const target: LinkTarget = { kind: 'file', path, sheet: row.sheet, at: { row: row.row, col: 1 } };
   return { column: 'file', target };
 }
 
-/** "Xã gửi trực tiếp": sent past the unit above. Null: it came the way the plan says. */
-export const directStatus = (plan: Plan, { status, unit }: SummaryNomination): string | null =>
-  status === 'direct' ? words.sentDirectly(kindOf(plan, unit).name) : null;
+/** "Xã gửi trực tiếp, huyện chưa trình": sent past the unit above. Null: it came the way the plan says. */
+export function directStatus(plan: Plan, { status, unit }: SummaryNomination): string | null {
+  const above = status === 'direct' ? unitOf(plan, unit.parent) : null;
+  return above && words.sentDirectly(kindOf(plan, unit).name, kindOf(plan, above).name);
+}
 
-/** "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. */
-function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[]): void {
+/**
+ * "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. A quota of
+ * the whole plan is no unit's own: a unit's sheet only counts, and quotes the plan.
+ */
+function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[], at: string): void {
+  const isRoot = at === plan.root.code;
   const named = (id: string): string => `${TABLE}[${columns.find((each) => each.id === id)?.header}]`;
   const counted = (quota: Quota): string => {
     const kinds = kindsCounting(plan, quota).map((kind) => `(${named('kind')}=${literal(kind)})`);
@@ -173,45 +186,48 @@ function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[]): 
   plan.nominations.quotas
     .filter((quota) => quota.per === 'plan' && kindsCounting(plan, quota).length > 0)
     .forEach((quota, index) => {
-      const at = { row: COUNTER_ROW, col: 3 + 2 * index };
-      const rest = words.outOf(twoDigits(quota.limit), quota.name);
-      page.merge(at.row, at.col, at.col + 1);
+      const cell = { row: COUNTER_ROW, col: 3 + 2 * index };
+      const rest = isRoot ? words.outOf(twoDigits(quota.limit), quota.name) : ` ${quota.name}`;
+      page.merge(cell.row, cell.col, cell.col + 1);
       page.put(
-        at.row,
-        at.col,
+        cell.row,
+        cell.col,
         `0${rest}`,
         { ...style.givenBold, horizontal: 'center' },
         `${counted(quota)}&${literal(rest)}`,
       );
+      if (!isRoot) return;
       page.format({
-        ranges: [{ from: at, to: at }],
+        ranges: [{ from: cell, to: cell }],
         formula: `${counted(quota)}>${quota.limit}`,
         style: { fill: style.ERROR_COLOR, color: 'FFFFFF', bold: true },
       });
     });
+  if (!isRoot) page.put(COUNTER_ROW + 1, 2, quotaLines(plan).join(' '), style.quiet);
 }
 
-export const awardList = (plan: Plan, rows: readonly ListRow[]): List => ({
+export const awardList = (plan: Plan, rows: readonly ListRow[], at = plan.root.code): List => ({
   id: 'awards',
   sheet: words.summarySheets.awards,
   headerRow: HEADER_ROW,
-  columns: awardColumns(plan),
+  columns: awardColumns(plan, at),
   rows,
 });
 
 /**
  * Everybody nominated, one row each; rows never move, so that what the province writes beside them stays beside them.
  */
-export function layOutAwards(plan: Plan, rows: readonly ListRow[]): Laid {
-  const list = awardList(plan, rows);
+export function layOutAwards(plan: Plan, rows: readonly ListRow[], at: string): Laid {
+  const list = awardList(plan, rows, at);
   const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.awards, plan);
-  putCounters(page, plan, list.columns);
+  putCounters(page, plan, list.columns, at);
   const { names, column, colOf } = putList(page, list, 82);
-  for (const [id, source] of [
+  const choices = [
     ['selection', selectionList],
     ['appraisal', appraisalList],
-  ] as const) {
+  ] as const;
+  for (const [id, source] of choices.filter(([own]) => list.columns.some((each) => each.id === own))) {
     page.validate({ ranges: [column(id)], rule: { kind: 'list', source } });
   }
   const first = HEADER_ROW + 1;

@@ -47,6 +47,8 @@ const isSaved = (one: Submission, other: Submission): boolean =>
 export interface Decided {
   /** Each with its choice, and with the unit that the province named for it. */
   readonly inputs: readonly ReadInput[];
+  /** Units whose files are passed over, given or carried. */
+  readonly ignored: ReadonlySet<string>;
   /** Units that sent past the one above, and whose files the province uses all the same. */
   readonly accepted: ReadonlySet<string>;
 }
@@ -61,6 +63,7 @@ export function decided(previous: ReadSummary | null, files: readonly ReadInput[
   const named = new Map(rows.map(({ id, cells }) => [id, byLabel.get(textAt(cells, 'unit')) ?? null]));
   const ofFile = usesIn(previous, 'files');
   const ofUnit = usesIn(previous, 'progress');
+  const ignored = new Set([...ofUnit].flatMap(([unit, use]) => (use === 'ignore' ? [unit] : [])));
   const placed = files.map((input): ReadInput => {
     const unit = named.get(input.file.sha256);
     return unit && unit.code !== input.submission.unit
@@ -73,12 +76,12 @@ export function decided(previous: ReadSummary | null, files: readonly ReadInput[
     return ofFile.get(file.sha256) ?? ofFile.get(before?.file.sha256 ?? '') ?? null;
   };
   const inputs = placed.map((input): ReadInput => {
-    const unitIsOut = ofUnit.get(input.submission.unit ?? '') === 'ignore';
-    const use = useOf(input) ?? (unitIsOut ? 'ignore' : null);
+    const use = useOf(input) ?? (ignored.has(input.submission.unit ?? '') ? 'ignore' : null);
     return use === null ? input : { ...input, use };
   });
   return {
     inputs,
+    ignored,
     accepted: new Set([
       ...[...ofUnit].flatMap(([unit, use]) => (use === 'use' ? [unit] : [])),
       ...inputs.flatMap(({ use, submission: { unit } }) => (use === 'use' && unit !== null ? [unit] : [])),

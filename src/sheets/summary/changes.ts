@@ -16,7 +16,7 @@ import type { Laid } from './laid';
 import { heightOf, layOutRow } from './list';
 import type { ListRow } from './list';
 import type { Remerged } from './remerge';
-import { layOutListSheet } from './workbook';
+import { layOutListSheet, summarySheetsBeside } from './workbook';
 
 /** What changes on one sheet that is there. */
 interface SheetChange {
@@ -31,7 +31,7 @@ interface SheetChange {
 
 export interface SummaryChanges {
   readonly sheets: readonly SheetChange[];
-  /** Sheets that are gone and are made anew. */
+  /** Sheets that are not there, or not any more, and are made anew. */
   readonly made: readonly Laid[];
 }
 
@@ -163,12 +163,13 @@ const isSomething = ({ cells, rows }: SheetChange): boolean => cells.length + ro
 export function summaryChanges(previous: ReadSummary, merged: Remerged): SummaryChanges | null {
   if (!merged.isNews) return null;
   const changes: SheetChange[] = [];
-  const made: Laid[] = [];
+  const isFirst = previous.memory.state === 'none';
+  const made: Laid[] = isFirst ? [...summarySheetsBeside(merged)] : [];
   for (const [id, each] of merged.lists) {
     const there = previous.lists.get(id);
     if (!there) {
       // A log that is gone begins anew; the others are whole again.
-      made.push(layOutListSheet(id, merged));
+      if (!isFirst) made.push(layOutListSheet(id, merged));
       continue;
     }
     const change = listChange(each, there, merged.answered);
@@ -181,7 +182,7 @@ export function summaryChanges(previous: ReadSummary, merged: Remerged): Summary
   if (registered) changes.push(registered);
   const memory = memoryChange(merged, previous);
   if (memory) changes.push(memory);
-  else made.push({ sheet: layOutMemory(memoryText(merged.memory)), names: [] });
+  else if (!isFirst) made.push({ sheet: layOutMemory(memoryText(merged.memory)), names: [] });
   const taken = new Set(previous.sheetNames.map((name) => name.toLowerCase()));
   return {
     sheets: changes.filter(isSomething),

@@ -2,8 +2,9 @@ import type { Entry } from '../../merge/again/entries';
 import { periodValue, totalOf } from '../../merge/figures';
 import type { SummaryFigures } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
+import { isCounted } from '../../plan/counted';
 import type { Indicator, Plan, Unit } from '../../plan/schema';
-import { unitLabel, unitOf } from '../../plan/units';
+import { unitLabel, unitOf, unitsBelow } from '../../plan/units';
 import { columnLetters, sheetRange } from '../address';
 import { canvas } from '../canvas';
 import type { CellStyle } from '../layout';
@@ -22,9 +23,6 @@ const FIRST_UNIT = 4;
 const NAME_WIDTH = 36;
 const UNIT_WIDTH = 13;
 
-const isCounted = (plan: Plan, unit: Unit): boolean =>
-  plan.figures?.countedKinds.includes(unit.kind) ?? false;
-
 const columnId = (unit: Unit): string => `u-${unit.code}`;
 /** The unit of a column; null for the sheet's other columns. */
 export const unitOfColumn = (plan: Plan, column: string): Unit | null =>
@@ -38,8 +36,10 @@ export const numberLook = ({ decimals }: Indicator): CellStyle => ({
 
 /** Every unit that counts has its column from the start, whether it has sent or not; others get theirs when they send. */
 export function figureList({ plan, summary }: SummaryForm): List {
-  const counted = plan.units.filter((unit) => isCounted(plan, unit));
-  const others = summary.figures.map(({ unit }) => unit).filter((unit) => !isCounted(plan, unit));
+  const { at } = summary;
+  const isOurs = (unit: Unit): boolean => isCounted(plan, unit, at);
+  const counted = (at === plan.root.code ? plan.units : unitsBelow(plan, at)).filter(isOurs);
+  const others = summary.figures.map(({ unit }) => unit).filter((unit) => !isOurs(unit));
   const sent = new Map(summary.figures.map((each) => [each.unit.code, each]));
   const units = [...counted, ...others];
   return {
@@ -48,7 +48,7 @@ export function figureList({ plan, summary }: SummaryForm): List {
     headerRow: HEADER_ROW,
     columns: units.map((unit): ListColumn => ({
       id: columnId(unit),
-      header: isCounted(plan, unit) ? unitLabel(plan, unit) : words.notCounted(unitLabel(plan, unit)),
+      header: isOurs(unit) ? unitLabel(plan, unit) : words.notCounted(unitLabel(plan, unit)),
       width: UNIT_WIDTH,
       style: style.listed,
     })),
@@ -109,7 +109,7 @@ export function layOutSummaryFigures(form: SummaryForm, entries: readonly Entry[
   const indicators = plan.figures?.indicators ?? [];
   const isOfCounted = ({ id }: ListColumn): boolean => {
     const unit = unitOfColumn(plan, id);
-    return unit !== null && isCounted(plan, unit);
+    return unit !== null && isCounted(plan, unit, summary.at);
   };
   const counted = list.columns.filter(isOfCounted);
   const others = list.columns.filter((column) => !isOfCounted(column));
@@ -125,7 +125,9 @@ export function layOutSummaryFigures(form: SummaryForm, entries: readonly Entry[
     summary.figures.find(({ unit }) => columnId(unit) === id);
 
   putTitle(page, words.summaryTitles.figures, plan);
-  const kinds = plan.unitKinds.filter(({ id }) => plan.figures?.countedKinds.includes(id));
+  const kinds = plan.unitKinds.filter(({ id }) =>
+    counted.some((column) => unitOfColumn(plan, column.id)?.kind === id),
+  );
   page.put(
     3,
     1,

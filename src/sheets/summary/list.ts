@@ -22,6 +22,8 @@ export interface ListColumn {
   readonly header: string;
   readonly width: number;
   readonly style: CellStyle;
+  /** Where rows differ: the look of one. */
+  readonly styleOf?: (entry: Entry) => CellStyle;
   /** Folded away until wanted. */
   readonly folded?: boolean;
   /** The province's own: the merge never writes there. */
@@ -103,8 +105,10 @@ export function layOutRow(
   };
 }
 
-const lookOf = (column: ListColumn, { depth = 0 }: ListRow): CellStyle => {
-  const own = column.own ? { ...column.style, fill: style.OWN_FILL } : column.style;
+const lookOf = (column: ListColumn, entry: ListRow): CellStyle => {
+  const { depth = 0 } = entry;
+  const look = column.styleOf?.(entry) ?? column.style;
+  const own = column.own ? { ...look, fill: style.OWN_FILL } : look;
   return column.id === 'unit' && depth > 0 ? { ...own, indent: depth * 2 } : own;
 };
 

@@ -25,7 +25,7 @@ const WITHDRAWN: readonly unknown[] = [words.statuses.withdrawn, words.statuses.
 
 export function awardsOf(ground: Ground): Awards {
   const { plan, summary, form, memory, answers } = ground;
-  const seen = seenOf(ground, awardList(plan, []));
+  const seen = seenOf(ground, awardList(plan, [], summary.at));
   const unitOfRow = (id: string, cells: Cells): string =>
     memory?.senders.get(id) ?? unitByLabel(plan, shown(cells['sender'] ?? null))?.code ?? '';
   const known = [...seen].map(([id, cells]): KnownNominee => ({

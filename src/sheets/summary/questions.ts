@@ -59,11 +59,11 @@ export interface Answers {
   readonly since: (id: string) => string | null;
 }
 
-export function answersIn(queue: StandingList | null): Answers {
+export function answersIn(queue: StandingList | null, merger: string): Answers {
   const entries = (queue?.entries ?? []).flatMap((entry) =>
     entry.id === null ? [] : [{ ...entry, id: entry.id }],
   );
-  const choices = new Map(entries.map(({ id, cells }) => [id, choiceOf(textAt(cells, 'choice'))]));
+  const choices = new Map(entries.map(({ id, cells }) => [id, choiceOf(textAt(cells, 'choice'), merger)]));
   const open = entries.filter(({ cells }) => textAt(cells, 'state') === words.queueStates.open);
   const twins = (answer: Choice | null): readonly Twins[] =>
     open.flatMap(({ id }) => (choices.get(id) === answer ? (twinsOf(id) ?? []) : []));
@@ -100,11 +100,15 @@ export interface QuestionTerms {
   /** Time of this merge, as people read it. */
   readonly time: string;
   readonly called: (at: CellRef) => Called;
+  /** What the sheets call who merges. */
+  readonly merger: string;
 }
 
 /** Rows of the queue: the open questions, and those that stood open and are answered now. */
-export function questionRows({ conflicts, twins, answers, time, called }: QuestionTerms): readonly ListRow[] {
+export function questionRows(terms: QuestionTerms): readonly ListRow[] {
+  const { conflicts, twins, answers, time, called, merger } = terms;
   const state = words.queueStates;
+  const kinds = words.queueKinds(merger);
   const open = [
     ...conflicts.map((conflict): ListRow => {
       const { column, before, unit, province } = conflict;
@@ -112,7 +116,7 @@ export function questionRows({ conflicts, twins, answers, time, called }: Questi
       return {
         id: cellId(conflict),
         cells: {
-          kind: column === null ? words.queueKinds.row : words.queueKinds.cell,
+          kind: column === null ? kinds.row : kinds.cell,
           sheet: about.sheet,
           unit: about.unit,
           subject: about.subject,
@@ -132,7 +136,7 @@ export function questionRows({ conflicts, twins, answers, time, called }: Questi
       return {
         id: twinsId(pair),
         cells: {
-          kind: words.queueKinds.twin,
+          kind: kinds.twin,
           sheet: came?.sheet ?? null,
           unit: came?.unit ?? null,
           subject: came?.subject ?? null,

@@ -15,7 +15,9 @@ export const choiceList = 'td_list_choice';
 
 const HEADER_ROW = 4;
 
-const WIDTHS: Readonly<Record<keyof typeof words.queueHeaders, number>> = {
+type QueueColumn = keyof ReturnType<typeof words.queueHeaders>;
+
+const WIDTHS: Readonly<Record<QueueColumn, number>> = {
   choice: 14,
   kind: 20,
   sheet: 22,
@@ -30,38 +32,37 @@ const WIDTHS: Readonly<Record<keyof typeof words.queueHeaders, number>> = {
   state: 12,
 };
 
-const columns = (Object.keys(words.queueHeaders) as (keyof typeof words.queueHeaders)[]).map(
-  (id): ListColumn => ({
+const columnsFor = (merger: string): readonly ListColumn[] =>
+  Object.entries(words.queueHeaders(merger)).map(([id, header]): ListColumn => ({
     id,
-    header: words.queueHeaders[id],
-    width: WIDTHS[id],
+    header,
+    width: WIDTHS[id as QueueColumn],
     style: style.listedText,
     ...(id === 'choice' ? { own: true } : { computed: true }),
-  }),
-);
+  }));
 
-export type Choice = keyof typeof words.choices;
+export type Choice = keyof ReturnType<typeof words.choices>;
 
-/** What the province chose; null: nothing, or nothing that is a choice. */
-export const choiceOf = (text: string): Choice | null =>
-  (Object.keys(words.choices) as Choice[]).find(
-    (choice) => comparable(words.choices[choice]) === comparable(text),
-  ) ?? null;
+/** What was chosen in the queue of whoever merges; null: nothing, or nothing that is a choice. */
+export function choiceOf(text: string, merger: string): Choice | null {
+  const said = Object.entries(words.choices(merger)) as readonly (readonly [Choice, string])[];
+  return said.find(([, word]) => comparable(word) === comparable(text))?.[0] ?? null;
+}
 
-export const queueList = (rows: readonly ListRow[]): List => ({
+export const queueList = (rows: readonly ListRow[], merger = words.rootMerger): List => ({
   id: 'queue',
   sheet: words.summarySheets.queue,
   headerRow: HEADER_ROW,
-  columns,
+  columns: columnsFor(merger),
   rows,
 });
 
 /** What only the province can decide; the next merge carries out what is chosen in the first column. */
-export function layOutQueue(plan: Plan, rows: readonly ListRow[]): Laid {
-  const list = queueList(rows);
+export function layOutQueue(plan: Plan, rows: readonly ListRow[], merger: string): Laid {
+  const list = queueList(rows, merger);
   const page = canvas(list.sheet);
   putTitle(page, words.summaryTitles.queue, plan);
-  page.put(3, 1, words.queueHelp, style.quiet);
+  page.put(3, 1, words.queueHelp(merger), style.quiet);
   const { names, column, colOf } = putList(page, list);
   page.validate({ ranges: [column('choice')], rule: { kind: 'list', source: choiceList } });
   page.format({

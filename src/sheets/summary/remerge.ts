@@ -1,5 +1,6 @@
 /** A merge into what stands: the lists of the summary, what changes in them, and what is remembered of it. */
 import type { ReadInput } from '../../merge/again/files';
+import { unitsIn, withoutUnits } from '../../merge/carried';
 import { inputsOf, knownFiles } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import type { CellSet, ThreeWay } from '../../merge/again/three-way';
@@ -8,8 +9,7 @@ import { contentOf } from '../../merge/parts';
 import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
-import { unitOf } from '../../plan/units';
-import type { Row } from '../../rules/submission';
+import type { Row, Submission } from '../../rules/submission';
 import type { ReadSummary } from '../read/summary';
 import { byHandIn, decided, forgottenIn } from './by-hand';
 import type { SummaryForm } from './form';
@@ -18,6 +18,7 @@ import type { Ground, MergedList } from './ground';
 import { historyList } from './history';
 import type { List, ListRow } from './list';
 import { localDay, localTime, logList } from './log';
+import { mergerName } from './merger';
 import { answersIn, questionRows } from './questions';
 import { queueList } from './queue';
 import { callerOf, round, withFindings } from './round';
@@ -33,6 +34,10 @@ export interface MergeOptions {
   readonly linkTo: (path: string) => string | null;
   /** Who merges, as far as that is known. */
   readonly by?: string;
+  /** Code of who merges: the root where absent, else a unit that others send through. */
+  readonly at?: string;
+  /** What that unit sends itself, as its form says; its figures are compared with those below it. */
+  readonly own?: Submission | null;
 }
 
 export interface Remerged {
@@ -67,12 +72,13 @@ export function remerge(
   given: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  { created, linkTo, by }: MergeOptions,
+  { created, linkTo, by, at = plan.root.code, own = null }: MergeOptions,
 ): Remerged {
-  const answers = answersIn(stood?.lists.get('queue') ?? null);
+  const answers = answersIn(stood?.lists.get('queue') ?? null, mergerName(plan, at));
   const remembered = stood?.memory.state === 'whole' ? stood.memory.memory : null;
   const { previous, memory, sets } = adopted(stood, remembered, answers, plan);
-  const memoryLost = previous !== null && memory === null;
+  const memoryLost = previous?.memory.state === 'lost';
+  const isFirst = previous === null || previous.memory.state === 'none';
   const number = (memory?.merges ?? 0) + 1;
   const known = knownFiles(
     memory?.files ?? [],
@@ -80,22 +86,24 @@ export function remerge(
     { merge: number, linkTo, marks: words.fileMarks },
   );
   const ruling = register ?? ownRegister(previous, memory);
-  const { inputs, accepted } = decided(previous, inputsOf(known), plan);
+  const { inputs, ignored, accepted } = decided(previous, inputsOf(known), plan);
   const files = known.flatMap(({ input: { file } }) => inputs.find((each) => each.file === file) ?? []);
-  const spoken = new Set(
-    files.flatMap(({ submission: { unit } }) => (unit !== null && unitOf(plan, unit) ? [unit] : [])),
-  );
+  const spoken = new Set(files.flatMap(({ submission }) => unitsIn(submission, plan)));
   const summary = merge(
-    [...inputs, ...given.filter(({ ok }) => !ok)],
+    [
+      ...inputs.map((input) => ({ ...input, submission: withoutUnits(input.submission, ignored) })),
+      ...given.filter(({ ok }) => !ok),
+    ],
     plan,
     ruling,
-    byHandIn(previous, memory, answers, plan),
+    { at, own, byHand: byHandIn(previous, memory, answers, plan) },
   );
+  const inside = new Set(summary.files.flatMap(({ file }) => (file.via === undefined ? [] : [file.path])));
   const links = new Map(known.map(({ input, link }) => [input.file.path, link]));
   const form: SummaryForm = {
     plan,
     summary,
-    pathTo: (path) => (links.has(path) ? (links.get(path) ?? null) : linkTo(path)),
+    pathTo: (path) => (links.has(path) || inside.has(path) ? (links.get(path) ?? null) : linkTo(path)),
   };
   const ground: Ground = {
     plan,
@@ -123,7 +131,7 @@ export function remerge(
   const standingRegister = (previous?.register ?? []).map(contentOf);
   const registerLines = summary.register.filter((line) => !standingRegister.includes(contentOf(line)));
   const isNews =
-    previous === null ||
+    isFirst ||
     memoryLost ||
     sets.length > 0 ||
     news.length > 0 ||
@@ -138,7 +146,7 @@ export function remerge(
     ['queue', queue],
     ...[
       logList(isNews ? logRows(ground, done, news, { memoryLost, by: by ?? null }) : []),
-      historyList(isNews && previous !== null ? historyRows(ground, done) : []),
+      historyList(isNews && !isFirst ? historyRows(ground, done) : []),
     ].map((list) => [list.id, appendedOnly(list)] as const),
   ]);
   const found = withFindings(summary, done.selection);
@@ -198,10 +206,12 @@ function ownRegister(previous: ReadSummary | null, memory: Memory | null): reado
 /** The queue as it is to be. */
 function queueOf(ground: Ground, each: Round): MergedList {
   const conflicts = [...each.lists.values()].flatMap(({ result }) => result.conflicts);
-  const { answers, time } = ground;
+  const { answers, time, plan, summary } = ground;
   const called = callerOf(ground, each);
+  const merger = mergerName(plan, summary.at);
+  const { twins } = each.awards;
   return mergeList(
     ground,
-    queueList(questionRows({ conflicts, twins: each.awards.twins, answers, time, called })),
+    queueList(questionRows({ conflicts, twins, answers, time, called, merger }), merger),
   );
 }

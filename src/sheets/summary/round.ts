@@ -17,6 +17,7 @@ import { progressList, progressRows } from './progress';
 import { receivedList, receivedRows } from './received';
 import { reminderList, reminderRows } from './reminders';
 import type { Called } from './questions';
+import { reconciledList, reconciledRows } from './reconciled';
 import { reportList, reportRows } from './reports';
 import { selectionFindings } from './selected';
 import { withStatuses } from './statuses';
@@ -74,7 +75,8 @@ export function round(ground: Ground, mode: StatusMode): Round {
       ...terms,
     });
 
-  const awardShape = awardList(plan, []);
+  const { at } = summary;
+  const awardShape = awardList(plan, [], at);
   const awardRows = statuses(awardShape, awards.rows, {
     words: itemStatuses,
     isSpoken: (id) => spoken.has(awards.senders.get(id) ?? '') || awards.joined.has(id),
@@ -84,8 +86,8 @@ export function round(ground: Ground, mode: StatusMode): Round {
     words: itemStatuses,
     isSpoken: (id) => spoken.has(id.split(' ')[0] ?? ''),
   });
-  const mergedAwards = mergeList(ground, awardList(plan, awardRows));
-  const selection = selectionFindings(plan, ground.previous, mergedAwards);
+  const mergedAwards = mergeList(ground, awardList(plan, awardRows, at));
+  const selection = selectionFindings(plan, at, ground.previous, mergedAwards);
   const findings = statuses(
     findingList([]),
     findingRows({ ...form, summary: withFindings(summary, selection) }, (nomination) =>
@@ -93,10 +95,14 @@ export function round(ground: Ground, mode: StatusMode): Round {
     ),
     { words: words.findingStatuses, isSpoken: () => true },
   );
+  const reconciled = reconciledRows(form, seenOf(ground, reconciledList(plan, [])));
   const reminders = reminderList([]);
   const lists = [
     reportList(reportRowsNow),
     ...(plan.figures ? [settledFigures(ground, figureList(form))] : []),
+    ...(reconciled.length > 0 || ground.previous?.lists.has('reconciled')
+      ? [reconciledList(plan, reconciled)]
+      : []),
     progressList(plan, settled(ground, progressRows(form))),
     reminderList(
       reminderRows({

@@ -30,12 +30,17 @@ function selectedRows(previous: ReadSummary | null, { result }: MergedList) {
   });
 }
 
-/** Quotas that are exceeded; and rows that wait for an opinion, or that were appraised against. Nothing is decided. */
+/**
+ * Quotas that are exceeded; and rows that wait for an opinion, or that were appraised against. Nothing is decided. All
+ * of it is the root's: elsewhere nobody considers or appraises, and a quota of the whole plan is nobody's own.
+ */
 export function selectionFindings(
   plan: Plan,
+  at: string,
   previous: ReadSummary | null,
   awards: MergedList,
 ): readonly Finding[] {
+  if (at !== plan.root.code) return [];
   const rows = selectedRows(previous, awards);
   const quotas = plan.nominations.quotas.flatMap((quota): readonly Finding[] => {
     const kinds = kindsCounting(plan, quota).map(comparable);

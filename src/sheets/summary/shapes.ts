@@ -13,9 +13,11 @@ import { historyList } from './history';
 import { ID_COLUMN, withId } from './list';
 import type { List } from './list';
 import { logList } from './log';
+import { mergerName } from './merger';
 import { progressList } from './progress';
 import { queueList } from './queue';
 import { receivedList } from './received';
+import { reconciledList } from './reconciled';
 import { reminderList } from './reminders';
 import { reportList } from './reports';
 
@@ -48,17 +50,19 @@ const registerShape = (plan: Plan, exclusion: NonNullable<Plan['nominations']['e
   columns: registerFields(plan, exclusion).map(({ id }) => ({ id, headers: [header(plan, 'register', id)] })),
 });
 
-export function summaryShapes(plan: Plan): readonly ListShape[] {
+/** @param at code of who merges, where it is known: its sheets call it by its kind */
+export function summaryShapes(plan: Plan, at = plan.root.code): readonly ListShape[] {
   const { exclusion } = plan.nominations;
   return [
     ...[
-      awardList(plan, []),
+      awardList(plan, [], at),
       reportList([]),
+      reconciledList(plan, []),
       progressList(plan, []),
       reminderList([]),
       receivedList([]),
       findingList([]),
-      queueList([]),
+      queueList([], mergerName(plan, at)),
       logList([]),
       historyList([]),
     ].map(shapeOf),

@@ -6,6 +6,7 @@ import { questionPlace, writeChoices } from '../../excel/choose';
 import { goTo } from '../../excel/navigate';
 import type { AgainWords } from '../../messages/pane/again';
 import type { Plan } from '../../plan/schema';
+import { mergerName } from '../../sheets/summary/merger';
 import type { Choice } from '../../sheets/summary/queue';
 import { MoreButton } from '../check/more-button';
 import { run } from '../office';
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
   status: { margin: 0, ':empty': { display: 'none' } },
 });
 
+/** What a choice is called: the same as in the sheet. */
+type Labels = ReturnType<AgainWords['queue']['choices']>;
 type Choose = (ids: readonly string[], choice: Choice | null) => void;
 
 interface QueueProps {
@@ -55,6 +58,7 @@ export function Queue({ plan, summary, onCarryOut }: QueueProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
   const [extent, setExtent] = useState(STEP);
   const { questions, read } = summary;
+  const labels = words.choices(mergerName(plan, plan.root.code));
   const isBusy = task.is === 'busy';
   if (questions.length === 0) return null;
   const choose: Choose = (ids, choice) =>
@@ -75,12 +79,13 @@ export function Queue({ plan, summary, onCarryOut }: QueueProps): ReactNode {
   return (
     <Section heading={words.heading(questions.length)}>
       {task.is === 'failed' && <TroubleNote error={task.error} isAnswer />}
-      <AllOfUnit words={words} questions={questions} isBusy={isBusy} choose={choose} />
+      <AllOfUnit words={words} labels={labels} questions={questions} isBusy={isBusy} choose={choose} />
       <ul ref={list} className={styles.list}>
         {questions.slice(0, extent).map((question) => (
           <OneQuestion
             key={question.id}
             words={words}
+            labels={labels}
             question={question}
             isBusy={isBusy}
             choose={choose}
@@ -112,6 +117,7 @@ export function Queue({ plan, summary, onCarryOut }: QueueProps): ReactNode {
 
 interface PartProps {
   readonly words: AgainWords['queue'];
+  readonly labels: Labels;
   readonly isBusy: boolean;
   readonly choose: Choose;
 }
@@ -119,6 +125,7 @@ interface PartProps {
 /** For each unit with several questions: one answer to all of them. */
 function AllOfUnit({
   words,
+  labels,
   questions,
   isBusy,
   choose,
@@ -136,10 +143,10 @@ function AllOfUnit({
           key={choice}
           size="small"
           disabledFocusable={isBusy}
-          aria-label={`${words.choices[choice]}: ${words.allOf(unit)}`}
+          aria-label={`${labels[choice]}: ${words.allOf(unit)}`}
           onClick={() => choose(ids, choice)}
         >
-          {words.choices[choice]}
+          {labels[choice]}
         </Button>
       ))}
     </div>
@@ -151,7 +158,7 @@ interface OneQuestionProps extends PartProps {
   readonly onGoTo: () => void;
 }
 
-function OneQuestion({ words, question, isBusy, choose, onGoTo }: OneQuestionProps): ReactNode {
+function OneQuestion({ words, labels, question, isBusy, choose, onGoTo }: OneQuestionProps): ReactNode {
   const styles = useStyles();
   const { id, kind, choice } = question;
   const about = aboutOf(question);
@@ -166,10 +173,10 @@ function OneQuestion({ words, question, isBusy, choose, onGoTo }: OneQuestionPro
             appearance={choice === offered ? 'primary' : 'secondary'}
             checked={choice === offered}
             disabledFocusable={isBusy}
-            aria-label={`${words.choices[offered]}: ${about}`}
+            aria-label={`${labels[offered]}: ${about}`}
             onClick={() => choose([id], choice === offered ? null : offered)}
           >
-            {words.choices[offered]}
+            {labels[offered]}
           </ToggleButton>
         ))}
         <Button

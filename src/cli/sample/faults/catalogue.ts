@@ -9,7 +9,9 @@ import { partFaults } from './parts';
 import { togetherFaults } from './together';
 
 export type TogetherCode = keyof typeof togetherFaults;
-export type SingleCode = Exclude<Code, TogetherCode>;
+/** What only a workbook shows into which others were merged. */
+type LevelCode = 'chosen-above' | 'sent-elsewhere' | 'own-form' | 'carried-lost';
+export type SingleCode = Exclude<Code, TogetherCode | LevelCode>;
 
 /** Shown by one file. */
 export const singleFaults: Readonly<Record<SingleCode, Fault>> = {

@@ -88,7 +88,12 @@ export const again: AgainWords = {
     blank: '(blank)',
     file: (file) => `File: ${file}`,
     goTo: 'Go to the cell',
-    choices: { unit: 'As the unit', province: 'As the province', same: 'The same', different: 'Different' },
+    choices: () => ({
+      unit: 'As the unit',
+      province: 'As the summary',
+      same: 'The same',
+      different: 'Different',
+    }),
     allOf: (unit) => `All of ${unit}`,
     chosen: (n) => `${many(n, 'choice')} written into the column Chọn of the sheet Cần xử lý.`,
     carryOut: (n) => `Carry out ${many(n, 'choice')}`,

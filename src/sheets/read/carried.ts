@@ -1,0 +1,114 @@
+/** What a unit's workbook sends up besides its own form: the files that were merged into it, and what was chosen. */
+import { inputsOf } from '../../merge/again/files';
+import type { Memory } from '../../merge/again/memory';
+import { sameValue } from '../../merge/again/entries';
+import type { StandingEntry } from '../../merge/again/entries';
+import { withoutUnits } from '../../merge/carried';
+import * as words from '../../messages/summary-form';
+import type { Field } from '../../plan/field';
+import { nominationFields } from '../../plan/fields/nominations';
+import type { Plan, Unit } from '../../plan/schema';
+import { unitByLabel, unitOf, unitsBelow } from '../../plan/units';
+import { shown } from '../../rules/cells';
+import type { Carried, CarriedFile, Cell, Row } from '../../rules/submission';
+import { comparable } from '../../text/normal';
+import { awardValue, columnOfField } from '../summary/awards';
+import { decided } from '../summary/by-hand';
+import type { ReadList, ReadSummary } from './summary';
+
+export interface CarriedRows {
+  readonly carried: Carried;
+  /** Nominations that the unit typed into the award list itself. */
+  readonly own: readonly Row[];
+}
+
+const NO_LIST: Pick<ReadList, 'sheet' | 'entries' | 'cols'> = { sheet: '', entries: [], cols: new Map() };
+
+/** Null: nothing was ever merged into the workbook. */
+export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedRows | null {
+  if (read.memory.state === 'none') return null;
+  const memory = read.memory.state === 'whole' ? read.memory.memory : null;
+  const awards = read.lists.get('awards') ?? NO_LIST;
+  const below = new Set(unitsBelow(plan, unit.code).map(({ code }) => code));
+  const { inputs, ignored } = decided(read, inputsOf(memory?.files ?? []), plan);
+  const files = inputs
+    .filter(({ use, submission: { unit: of } }) => use !== 'ignore' && of !== null && below.has(of))
+    .map(({ ok, use, ...file }): CarriedFile => ({
+      ...file,
+      submission: withoutUnits(file.submission, ignored),
+      ...(use === 'use' ? { use } : {}),
+    }));
+  const rows = awards.entries.filter(goesUp).flatMap((entry) => {
+    const sender = senderOf(entry, memory, plan);
+    const fields = nominationFields(plan, unitOf(plan, sender ?? unit.code));
+    const row = rowOf(entry, awards, fields, memory && nominatedAs(entry, memory));
+    return row ? [{ unit: sender, row }] : [];
+  });
+  const isLost = memory === null || !read.lists.has('awards');
+  return {
+    carried: {
+      files,
+      chosen: rows.flatMap(({ unit: of, row }) =>
+        of !== null && below.has(of) && !ignored.has(of) ? [{ unit: of, row }] : [],
+      ),
+      ...(isLost ? { lost: true } : {}),
+    },
+    own: rows.flatMap(({ unit: of, row }) => (of === null || of === unit.code ? [row] : [])),
+  };
+}
+
+const textAt = ({ cells }: StandingEntry, column: string): string =>
+  comparable(shown(cells[column]?.value ?? null));
+
+/** Chosen, and neither taken back nor sent past the unit that should have chosen. */
+function goesUp(entry: StandingEntry): boolean {
+  const status = textAt(entry, 'status');
+  const { withdrawn, joined } = words.statuses;
+  return (
+    textAt(entry, 'selection') === comparable(words.SELECTED) &&
+    ![withdrawn, joined].some((gone) => comparable(gone) === status) &&
+    !status.includes(comparable(words.directly))
+  );
+}
+
+/** Who nominated first; null: the unit itself, which typed the row. */
+const senderOf = (entry: StandingEntry, memory: Memory | null, plan: Plan): string | null =>
+  (entry.id === null ? undefined : memory?.senders.get(entry.id)) ??
+  unitByLabel(plan, shown(entry.cells['sender']?.value ?? null))?.code ??
+  null;
+
+/** The nomination as its unit sent it. */
+function nominatedAs({ id }: StandingEntry, { lists, files }: Memory): Row | null {
+  const written = lists.get('awards')?.get(id ?? '');
+  const list = files.find(({ input }) => input.file.path === written?.['file'])?.input.submission;
+  const isIt = ({ sheet, row }: Row): boolean => sheet === written?.['sheet'] && row === written['row'];
+  return list?.nominations.find(isIt) ?? null;
+}
+
+/** What stands in the list; where it says what the unit had sent, the unit's own cell. Null: a row with nobody in it. */
+function rowOf(
+  { row, cells }: StandingEntry,
+  { sheet, cols }: Pick<ReadList, 'sheet' | 'cols'>,
+  fields: readonly Field[],
+  sent: Row | null,
+): Row | null {
+  const known = fields.flatMap((field): readonly (readonly [string, Cell])[] => {
+    const { id } = field;
+    const col = cols.get(columnOfField(id));
+    const original = sent?.cells[id];
+    if (col === undefined) return original ? [[id, { ...original, row, col: 1 }]] : [];
+    const stood = cells[columnOfField(id)];
+    const value = stood?.value ?? null;
+    if (sent && original && sameValue(awardValue(field, sent), value))
+      return [[id, { ...original, row, col }]];
+    if (sent && !original && shown(value) === '') return [];
+    return [[id, { value, row, col, ...(stood?.formula ? { formula: true } : {}) }]];
+  });
+  return known.some(([, { value }]) => shown(value) !== '')
+    ? { table: 'nominations', key: '', sheet, row, cells: Object.fromEntries(known) }
+    : null;
+}
+
+/** Sheets that are no part of the unit's form; the register is shared. */
+export const sheetsOfSummary = ({ lists }: ReadSummary): ReadonlySet<string> =>
+  new Set([...lists].flatMap(([id, { sheet }]) => (id === 'register' ? [] : [sheet])));
