@@ -1,5 +1,5 @@
 /** What a merge would change, and what it leaves to the province, as the pane shows it before anything is written. */
-import { queueStates, statuses } from '../../messages/summary-form';
+import { queueStates, rootMerger, statuses } from '../../messages/summary-form';
 import { shown } from '../../rules/cells';
 import type { ReadSummary } from '../../sheets/read/summary';
 import { choiceOf } from '../../sheets/summary/queue';
@@ -76,7 +76,7 @@ const questionOf = (id: string, textAt: TextAt): Question => ({
   theirs: textAt('theirs'),
   ours: textAt('ours'),
   file: textAt('file'),
-  choice: choiceOf(textAt('choice') ?? ''),
+  choice: choiceOf(textAt('choice') ?? '', rootMerger),
 });
 
 const isOpen = (textAt: TextAt): boolean => textAt('state') === queueStates.open;
