@@ -1,5 +1,5 @@
 /** How a sheet is seen and printed: widths, heights, panes, paper. */
-import { columnLetters, rangeA1 } from '../sheets/address';
+import { a1, columnLetters, rangeA1 } from '../sheets/address';
 import type { LayoutColumn, LayoutRow, PrintSetup, Protection, SheetLayout } from '../sheets/layout';
 import { joinedAddresses } from './rectangles';
 
@@ -128,6 +128,7 @@ export function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void 
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${print.repeatRows.from}:$${print.repeatRows.to}`);
   if (print.area) pageLayout.setPrintArea(rangeA1(print.area));
+  for (const row of print.breaksBefore ?? []) worksheet.horizontalPageBreaks.add(a1({ row, col: 1 }));
   const { headersFooters } = pageLayout;
   writeHeaderFooter(headersFooters.defaultForAllPages, print.header, print.footer);
   if (print.first) {

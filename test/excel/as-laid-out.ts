@@ -7,13 +7,12 @@ import type { Opened } from './host';
 
 /**
  * All of a layout that is not set through the API: what is the user's own, and what the API has no way for. Zoom, and the
- * list's print area, which a formula answers while the API takes addresses only. Nor are page breaks, which the stand-in
- * does not know.
+ * list's print area, which a formula answers while the API takes addresses only.
  *
  * Two more are set as far as they go: of rows that Excel fits itself the first guess at their height is left to Excel, and
  * a cell is chosen on the sheet that opens first.
  */
-type NotSet = 'title' | 'creator' | 'created' | 'zoom' | 'areaFormula' | 'breaksBefore';
+type NotSet = 'title' | 'creator' | 'created' | 'zoom' | 'areaFormula';
 
 interface Proof {
   readonly laidOut: (sheet: SheetLayout) => unknown;
@@ -38,6 +37,7 @@ const PRINT: Readonly<Record<Exclude<keyof PrintSetup, NotSet>, Proof>> = {
   fitToWidth: page,
   repeatRows: page,
   area: page,
+  breaksBefore: page,
   centerHorizontally: page,
   numberedFrom: page,
   header: headers,

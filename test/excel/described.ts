@@ -273,6 +273,7 @@ export function pageLaidOut(sheet: SheetLayout): unknown {
       zoom: { horizontalFitToPages: 1 },
       titles: print.repeatRows ? `${print.repeatRows.from}:${print.repeatRows.to}` : null,
       area: print.area ? rangeA1(print.area) : null,
+      breaks: print.breaksBefore ?? [],
       state: print.first ? 'FirstAndDefault' : 'Default',
       header: (print.header ?? '').replace(/^&C/, ''),
       firstHeader: print.first?.header ?? '',
@@ -296,6 +297,8 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
   titles.load('address');
   const area = pageLayout.getPrintAreaOrNullObject();
   area.load('address');
+  const { horizontalPageBreaks } = worksheet;
+  horizontalPageBreaks.load('items/rowIndex');
   const { headersFooters } = pageLayout;
   headersFooters.load('state');
   headersFooters.defaultForAllPages.load('centerHeader');
@@ -354,6 +357,7 @@ export async function pageOpen(context: Excel.RequestContext, sheet: SheetLayout
       zoom: pageLayout.zoom,
       titles: titles.isNullObject ? null : plainAddress(titles.address),
       area: area.isNullObject ? null : plainAddress(area.address),
+      breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
       state: headersFooters.state,
       header: headersFooters.defaultForAllPages.centerHeader,
       firstHeader: headersFooters.firstPage.centerHeader,

@@ -51,6 +51,15 @@ describe.each(forms)('%s', (_, plan, layout) => {
     expect(host.faults).toEqual([]);
   });
 
+  test('new pages begin where the layout has them begin', async () => {
+    const opened = await openExcel();
+    const sheets = layout.sheets.map((sheet) =>
+      sheet.print ? { ...sheet, print: { ...sheet.print, breaksBefore: [9, 12] } } : sheet,
+    );
+    await opened.run((context) => install(context, { ...layout, sheets }));
+    await expectAsLaidOut(opened, { sheets });
+  });
+
   test('few exchanges and few bytes', async () => {
     const { host, run } = await openExcel();
     let exchanges = 0;

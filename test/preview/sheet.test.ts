@@ -225,3 +225,23 @@ describe('the page', () => {
     ).toBe('InvalidArgument');
   });
 });
+
+test('a page break stays above its row, counts once, and cannot stand above the first', async () => {
+  const { run, refused } = await openExcel();
+  await run(async (context, sheet) => {
+    const { horizontalPageBreaks: breaks } = sheet;
+    breaks.add('A5');
+    breaks.add(sheet.getRange('B5'));
+    breaks.add('A9');
+    sheet.getRange('3:4').insert('Down');
+    sheet.getRange('11:11').delete('Up');
+    breaks.load('items/rowIndex');
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex + 1)).toEqual([7]);
+  });
+  const first = refused(async (context, sheet) => {
+    sheet.horizontalPageBreaks.add('A1');
+    await context.sync();
+  });
+  expect(await first).toBe('InvalidArgument');
+});

@@ -18,6 +18,7 @@ import { worksheetFreezePanes } from './freeze-panes';
 import type { HostObject, Members, Targets, TypeName } from './member';
 import { namedItem, namedItemCollection } from './names';
 import { documentProperties } from './properties';
+import { pageBreakCollection, pageBreakItem } from './page-breaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
@@ -66,6 +67,8 @@ const TYPES: { readonly [N in TypeName]: Members<Targets[N]> } = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreakItem,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   TableCollection: tableCollection,

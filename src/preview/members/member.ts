@@ -44,6 +44,8 @@ export interface Targets {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: { readonly sheet: Sheet; readonly kind: PageKind };
   TableCollection: { readonly workbook: Workbook; readonly sheet: Sheet | null };

@@ -91,6 +91,7 @@ export const worksheet: Members<Sheet> = {
     Protection: (sheet) => object('WorksheetProtection', sheet),
     FreezePanes: (sheet) => object('WorksheetFreezePanes', sheet),
     PageLayout: (sheet) => object('PageLayout', sheet),
+    HorizontalPageBreaks: (sheet) => object('PageBreakCollection', sheet),
     Tables: (sheet) => object('TableCollection', { workbook: sheet.workbook, sheet }),
     AutoFilter: (sheet) => object('AutoFilter', sheet),
   },

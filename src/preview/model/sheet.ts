@@ -47,6 +47,8 @@ export class Sheet {
   tables: readonly Table[] = [];
   /** Cells with filter buttons above them; a table's own are not here. */
   autoFilter: Rect | null = null;
+  /** Rows above which the user has a new page begin, from 0. */
+  pageBreaks: readonly number[] = [];
   readonly page = newPage();
 
   constructor(

@@ -8,7 +8,7 @@ import { rewriteFormulas } from './formulas';
 import { spanOf } from './lines';
 import type { Axis } from './lines';
 import { requireAllowed, requireUnlocked } from './locks';
-import { isEntireColumn, isEntireRow, without } from './rect';
+import { isEntireColumn, isEntireRow, rect, without } from './rect';
 import type { Rect } from './rect';
 import { anchoredAt } from './rule';
 import type { Line, Sheet } from './sheet';
@@ -68,6 +68,9 @@ function apply(sheet: Sheet, shift: Shift, gone?: Rect): void {
     return [table];
   });
   sheet.autoFilter = sheet.autoFilter && shiftRect(sheet.autoFilter, shift);
+  if (shift.axis === 'rows') {
+    sheet.pageBreaks = sheet.pageBreaks.flatMap((row) => move(rect(row, 0)).map(({ row: moved }) => moved));
+  }
   for (const format of sheet.conditionalFormats) format.areas = format.areas.flatMap(move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   for (const cells of sheet.workbook.tracked) {
