@@ -1,4 +1,5 @@
 /** What an office should know before it sends a list: said on screen, never in the annex. */
+import type { Quota } from '../plan/schema';
 import { unitLabel } from '../plan/units';
 import { kindOf, textOf } from './nominee';
 import type { Content } from './order';
@@ -24,8 +25,12 @@ export type Concern =
 const senderOf = ({ plan }: AnnexSource, { sender, senderName }: Nominee): string =>
   sender ? unitLabel(plan, sender) : senderName;
 
+/** A quota of the whole plan is nobody's own but the root's. */
+export const quotasAt = ({ plan, at }: AnnexSource): readonly Quota[] =>
+  plan.nominations.quotas.filter(({ per }) => per !== 'plan' || at === plan.root.code);
+
 function overQuota(source: AnnexSource, nominees: readonly Nominee[]): readonly Concern[] {
-  return source.plan.nominations.quotas.flatMap(({ id, name, limit, per }) => {
+  return quotasAt(source).flatMap(({ id, name, limit, per }) => {
     const counts = new Map<string | null, number>();
     for (const nominee of nominees) {
       if (kindOf(source.plan, nominee)?.quota !== id) continue;
@@ -60,7 +65,10 @@ export const unreadConcerns = ({ unread }: AnnexSource, lists: readonly SummaryL
     .filter((each) => lists.includes(each.kind === 'memory' ? 'awards' : each.list))
     .map((each) => ({ kind: 'unread', unread: each }));
 
-/** Of the rows that are listed: errors; of those that the province submits besides: quotas, appraisal, withdrawals. */
+/**
+ * Of the rows that are listed: errors; of those that go up besides: quotas, withdrawals, and at the root, where alone
+ * nominations are appraised, the appraisal.
+ */
 export function concernsOf(source: AnnexSource, content: Content): readonly Concern[] {
   const selected = listed(source.nominees, 'selected');
   const rows = (
@@ -71,13 +79,14 @@ export function concernsOf(source: AnnexSource, content: Content): readonly Conc
     const names = nominees.filter(isOne).map((nominee) => textOf(nominee, 'name'));
     return names.length === 0 ? [] : [{ kind, names }];
   };
+  const appraised = source.at === source.plan.root.code ? selected : [];
   return [
     ...overQuota(source, selected),
     ...rows('errors', listed(source.nominees, content), ({ errors }) => errors > 0),
-    ...rows('not-appraised', selected, ({ appraisal }) => appraisal === 'not-appraised'),
+    ...rows('not-appraised', appraised, ({ appraisal }) => appraisal === 'not-appraised'),
     ...rows(
       'not-cleared',
-      selected,
+      appraised,
       ({ appraisal }) => appraisal === 'not-eligible' || appraisal === 'more-papers',
     ),
     ...rows('withdrawn', selected, ({ withdrawn }) => withdrawn),

@@ -1,4 +1,4 @@
-/** What annexes are made of: the summary as the province has it, whoever read it. */
+/** What annexes are made of: the summary as whoever merges has it, whoever read it. */
 import type { Plan, Unit } from '../plan/schema';
 import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../merge/summary';
 import type { CellValue, IsoDate } from '../text/cell';
@@ -10,7 +10,7 @@ export type Appraisal = 'eligible' | 'not-eligible' | 'more-papers' | 'not-appra
 export interface Nominee {
   /** The nomination's own fields, by id, as they stand in the summary. */
   readonly cells: Readonly<Record<string, CellValue>>;
-  /** Who nominates; null for a row that the province typed for a unit that the plan does not know. */
+  /** Who nominates; null for a row that was typed for a unit that the plan does not know. */
   readonly sender: Unit | null;
   /** What stands in *Cơ quan trình*. */
   readonly senderName: string;
@@ -55,6 +55,8 @@ export type Unread =
 
 export interface AnnexSource {
   readonly plan: Plan;
+  /** Code of who merges: the root, or a unit that others send through. */
+  readonly at: string;
   readonly nominees: readonly Nominee[];
   readonly units: readonly UnitState[];
   readonly figures: readonly SummaryFigures[];

@@ -1,11 +1,11 @@
 import * as words from '../messages/drafts';
 import { blankDate, blankIssuer, blankSymbol, sectionOf } from '../messages/annex';
 import { citation } from '../plan/clauses';
-import type { Plan } from '../plan/schema';
 import { formatLongDate } from '../text/dates';
 import { twoDigits } from '../text/numbers';
 import type { Letter } from './annex';
 import { roman } from './annex';
+import { quotasAt } from './concerns';
 import type { Draft, DraftBlock } from './draft';
 import { kindOf, nomineeLine, textOf } from './nominee';
 import type { ListChoice } from './nominations';
@@ -13,8 +13,9 @@ import { listed, sectionsOf } from './order';
 import type { AnnexSource, Nominee } from './source';
 
 /** Said only when it is so: what is over a quota the export says on screen, and the letter says nothing of it. */
-function quotaSentence(plan: Plan, nominees: readonly Nominee[]): string {
-  const { quotas } = plan.nominations;
+function quotaSentence(source: AnnexSource, nominees: readonly Nominee[]): string {
+  const { plan } = source;
+  const quotas = quotasAt(source);
   const isWithin = quotas.every(({ id, limit, per }) => {
     const against = nominees.filter((nominee) => kindOf(plan, nominee)?.quota === id);
     const counted = per === 'plan' ? [against] : [...groupedBySender(against).values()];
@@ -76,7 +77,7 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
         kind: 'paragraph',
         text: [
           quotaSentence(
-            plan,
+            source,
             sections.flatMap((section) => section.nominees),
           ),
           words.enclosed,

@@ -6,7 +6,7 @@ import type { OneWorkbook } from './one-workbook';
 export function codeOfWorkbook(workbook: OneWorkbook): string {
   const content =
     workbook.kind === 'summary'
-      ? summaryContent(workbook.source)
+      ? summaryContent(workbook.merged.source)
       : submissionContent(workbook.submission, workbook.plan);
   return codeOf(createHash('sha256').update(content, 'utf8').digest());
 }

@@ -208,7 +208,7 @@ export const reminderHeaders = {
   asOf: 'Tính đến ngày',
   lacks: 'Còn thiếu, cần sửa',
   contact: 'Người liên hệ',
-  note: 'Ghi chú của tỉnh',
+  note: 'Ghi chú',
   state: 'Đôn đốc',
 } as const;
 export const reminderCauses: Readonly<Record<Cause, string>> = {

@@ -192,6 +192,34 @@ describe.each([
     expect(out).toContain('Không có gì mới');
   });
 
+  test('makes annexes of what goes up and of those below it, without what is the root’s alone', async () => {
+    const sh = desk();
+    const { code, err } = await sh.run([
+      ...['export', '584.xlsx', '--out', 'pl', '--formats', 'csv,docx', '--annexes', 'awards,figures'],
+      '--drafts',
+    ]);
+    // No opinion, no appraisal and no quota of the plan is asked for here.
+    expect([code, err]).toEqual([0, '']);
+    const listed = sh.read('pl/danh-sach.csv');
+    const names = [AN, BINH, CUONG, DUNG].filter((name) => listed.includes(name));
+    expect(names).toEqual(withForm ? [AN, DUNG] : [AN]);
+    expect(sh.read('pl/so-lieu.csv')).toMatch(/Diện tích đất hiến.*3.*4.*7/);
+    expect(sh.files()).toEqual(expect.arrayContaining(['pl/to-trinh.docx', 'pl/bao-cao.docx']));
+  });
+
+  test('makes a request to each commune that owes something', async () => {
+    const sh = desk();
+    const { code } = await sh.run(['requests', '584.xlsx', '--out', 'yc', '--formats', 'xlsx']);
+    expect(code).toBe(0);
+    const communesOf = plan.units.filter(({ parent }) => parent === '584').map((unit) => unit.code);
+    expect(sh.files().filter((path) => path.startsWith('yc/'))).toEqual(
+      communesOf
+        .filter((each) => !['22783', '22786'].includes(each))
+        .map((each) => `yc/${each}.xlsx`)
+        .sort(),
+    );
+  });
+
   needs('ooxml-validator')(
     'breaks no rule of its format, and a later merge does not either',
     async () => {

@@ -88,6 +88,7 @@ export const answer = (unit: Unit, item: string, text: string): SummaryAnswer =>
 
 export const source = (plan: Plan, more: Partial<AnnexSource> = {}): AnnexSource => ({
   plan,
+  at: plan.root.code,
   nominees: [],
   units: sendersTo(plan, plan.root.code).map((each) => state(each)),
   figures: [],

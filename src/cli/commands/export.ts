@@ -64,8 +64,8 @@ export const exportCommand = defineCommand({
     const { world, words, print, remark } = setting;
     const letter = letterGiven(values.letter, values['letter-date'], values.issuer);
     const workbook = await readOne(summary, values.plan, setting);
-    if (workbook.kind !== 'summary') throw new Refused({ wrong: 'not-a-summary', path: summary });
-    const { source } = workbook;
+    if (!workbook.merged) throw new Refused({ wrong: 'not-a-summary', path: summary });
+    const { source } = workbook.merged;
     const ids = distinct(values.annexes, ['awards']) as readonly AnnexId[];
     const wanted: Wanted = {
       formats: distinct(values.formats, ['xlsx', 'docx']) as readonly Format[],

@@ -38,10 +38,11 @@ export const requestsCommand = defineCommand({
     if (deadline !== null && !isIsoDate(deadline))
       throw new Refused({ wrong: 'not-a-date', option: '--deadline', found: deadline });
     const workbook = await readOne(summary, values.plan, setting);
-    if (workbook.kind !== 'summary') throw new Refused({ wrong: 'not-a-summary', path: summary });
-    const { plan, source, read } = workbook;
+    if (!workbook.merged) throw new Refused({ wrong: 'not-a-summary', path: summary });
+    const { source, read } = workbook.merged;
+    const { plan } = source;
     const asked = new Set(values.unit.map((code) => unitOfCode(plan, code)));
-    const all = requestsOf(source, requestPoints(read, plan));
+    const all = requestsOf(source, requestPoints(read, source));
     const requests = asked.size === 0 ? all : all.filter(({ state }) => asked.has(state.unit));
     const inOrder = [...asked].filter((unit) => !requests.some(({ state }) => state.unit === unit));
     const nothing = inOrder.map((unit) => words.nothingToMend(unitLabel(plan, unit)));

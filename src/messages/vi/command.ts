@@ -29,7 +29,7 @@ export const command: CommandWords = {
     summaries: {
       new: 'Tạo biểu mẫu cho các đơn vị',
       check: 'Kiểm tra biểu mẫu đã nhập',
-      merge: 'Tổng hợp biểu mẫu của các đơn vị thành bản tổng hợp của tỉnh',
+      merge: 'Tổng hợp biểu mẫu của các đơn vị thành bản tổng hợp',
       export: 'Xuất phụ lục, danh sách, dự thảo văn bản từ bản tổng hợp',
       requests: 'Lập phiếu yêu cầu bổ sung gửi lại từng đơn vị từ bản tổng hợp',
       code: 'In mã đối chiếu của một tệp',
@@ -52,7 +52,7 @@ export const command: CommandWords = {
         'Với --unit, tệp kết quả là biểu mẫu của đơn vị có thêm các trang tổng hợp. Chọn “Trình” ở trang Tổng hợp khen thưởng rồi gửi chính tệp đó lên cấp trên: các đề nghị đã chọn, báo cáo và số liệu của cấp dưới đi kèm.',
       ],
       export: [
-        'Nội dung lấy theo bản tổng hợp đang có, kể cả phần cấp tỉnh đã sửa. Phụ lục theo thể thức của Nghị định 30/2020/NĐ-CP; số, ngày, cơ quan ban hành chưa ghi thì để chấm chấm để điền tay.',
+        'Nội dung lấy theo bản tổng hợp đang có, kể cả phần đã sửa tại đó. Phụ lục theo thể thức của Nghị định 30/2020/NĐ-CP; số, ngày, cơ quan ban hành chưa ghi thì để chấm chấm để điền tay.',
         'Khi vượt số lượng, còn lỗi hoặc chưa thẩm định: nêu rõ và chưa ghi gì. Bản PDF cần có LibreOffice trên máy.',
       ],
       requests: [
@@ -332,7 +332,7 @@ export const command: CommandWords = {
   openQuestions: (questions, sheet) => `Có ${count(questions)} nội dung chờ xử lý, xem trang ${sheet}.`,
   nothingNew: (path) => `Không có gì mới, giữ nguyên ${path}`,
   memoryLost: (path) =>
-    `Dữ liệu ẩn của lần tổng hợp trước trong ${path} không còn hoặc bị hỏng: tổng hợp theo những gì còn đọc được, các cột của tỉnh giữ nguyên.`,
+    `Dữ liệu ẩn của lần tổng hợp trước trong ${path} không còn hoặc bị hỏng: tổng hợp theo những gì còn đọc được, các cột tự ghi giữ nguyên.`,
   uneditable: (why) => {
     switch (why.reason) {
       case 'array-formula':

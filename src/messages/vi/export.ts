@@ -21,9 +21,9 @@ function unread(each: Unread): string {
     case 'memory':
       return 'Bản tổng hợp đã mất phần ghi nhớ của lần tổng hợp trước: không xác định được lỗi còn ở từng dòng.';
     case 'sheet':
-      return `Không tìm thấy trang ${quoted(each.sheet)}: nội dung do tỉnh nhập ở đó không có trong kết quả.`;
+      return `Không tìm thấy trang ${quoted(each.sheet)}: nội dung đã nhập ở đó không có trong kết quả.`;
     case 'parts':
-      return `Trang ${quoted(each.sheet)} không còn cột, dòng: ${people(each.names)}. Nội dung do tỉnh nhập ở đó không có trong kết quả.`;
+      return `Trang ${quoted(each.sheet)} không còn cột, dòng: ${people(each.names)}. Nội dung đã nhập ở đó không có trong kết quả.`;
     case 'cells':
       return `Trang ${quoted(each.sheet)} có ${count(each.cells.length)} ô không đọc được, không có trong kết quả: ${people(each.cells.map(({ at, text }) => `${at} ${text}`.trim()))}.`;
     default:

@@ -6,10 +6,12 @@ import { periodValue } from '../../merge/figures';
 import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import { nominationFields } from '../../plan/fields/nominations';
+import { isCounted } from '../../plan/counted';
 import type { Plan, Unit } from '../../plan/schema';
 import { unitByLabel, unitLabel, unitOf } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import type { Finding } from '../../rules/finding';
+import type { Submission } from '../../rules/submission';
 import type { CellValue } from '../../text/cell';
 import { comparable, oneLine } from '../../text/normal';
 import { columnOfField } from '../summary/awards';
@@ -41,8 +43,11 @@ function standing(read: ReadSummary, merged: Remerged, list: string) {
 }
 
 /** Rows of a list, each by its columns, as {@link annexSource} reads them. */
-export const standingRows = (read: ReadSummary, plan: Plan, list: string): readonly Look[] =>
-  standing(read, mergedOnce(read, plan), list).rows.map(({ look }) => look);
+export const standingRows = (
+  read: ReadSummary,
+  { plan, at }: Pick<AnnexSource, 'plan' | 'at'>,
+  list: string,
+): readonly Look[] => standing(read, mergedOnce(read, plan, at), list).rows.map(({ look }) => look);
 
 const isTakenBack = (status: CellValue): boolean => {
   const text = comparable(shown(status));
@@ -153,7 +158,7 @@ function figuresIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly Su
       if (value === null) values.delete(indicator.code);
       else values.set(indicator.code, new Map([[plan.period.to, value]]));
     }
-    const counted = plan.figures?.countedKinds.includes(unit.kind) ?? false;
+    const counted = isCounted(plan, unit, merged.summary.at);
     return values.size === 0 ? [] : [{ unit, file: said?.file ?? NO_FILE, counted, values }];
   });
 }
@@ -184,8 +189,23 @@ function answersIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly Su
 
 /** The time plays no part: nothing of this merge is written. */
 const NO_TIME = '2000-01-01T00:00:00Z';
-const mergedOnce = (read: ReadSummary, plan: Plan): Remerged =>
-  remerge(read, [], plan, null, { created: NO_TIME, linkTo: () => null });
+const mergedOnce = (read: ReadSummary, plan: Plan, at: string): Remerged =>
+  remerge(read, [], plan, null, { created: NO_TIME, linkTo: () => null, at });
+
+/** Who a unit nominates itself, in the form that its summary stands beside: all of them go up. */
+const ownNominees = ({ unit, nominations }: Submission, plan: Plan): readonly Nominee[] => {
+  const sender = unit === null ? null : unitOf(plan, unit);
+  return nominations.map(({ cells }): Nominee => ({
+    cells: Object.fromEntries(Object.entries(cells).map(([field, { value }]) => [field, value])),
+    sender,
+    senderName: sender ? unitLabel(plan, sender) : '',
+    selection: 'submitted',
+    appraisal: 'not-appraised',
+    note: '',
+    withdrawn: false,
+    errors: 0,
+  }));
+};
 
 /**
  * What stands in the sheets rules, with the province's changes and the rows that it typed:
@@ -197,15 +217,19 @@ const mergedOnce = (read: ReadSummary, plan: Plan): Remerged =>
  * What the sheets do not tell comes from merging the remembered submissions once more: errors of a nomination (but not
  * at cells that the province has changed), years of figures, levels of units, and every list or column that is gone.
  * Where the memory is lost as well no errors are known. Whatever is gone or cannot be read is told in `unread`.
+ *
+ * @param own what the unit sends itself in whose form the summary stands; null: it is the root's
  */
-export function annexSource(read: ReadSummary, plan: Plan): AnnexSource {
-  const merged = mergedOnce(read, plan);
+export function annexSource(read: ReadSummary, plan: Plan, own: Submission | null = null): AnnexSource {
+  const at = own?.unit ?? plan.root.code;
+  const merged = mergedOnce(read, plan, at);
   return {
     plan,
-    nominees: nomineesIn(read, merged, plan),
+    at,
+    nominees: [...nomineesIn(read, merged, plan), ...(own ? ownNominees(own, plan) : [])],
     units: unitsIn(read, merged),
     figures: figuresIn(read, merged, plan),
     answers: answersIn(read, merged, plan),
-    unread: unreadIn(read, plan),
+    unread: unreadIn(read, plan, at),
   };
 }

@@ -4,6 +4,7 @@ import type { Stood } from '../../merge/again/entries';
 import { header } from '../../messages/form';
 import * as words from '../../messages/summary-form';
 import { nominationFields } from '../../plan/fields/nominations';
+import { isCounted } from '../../plan/counted';
 import { outlineEntries } from '../../plan/outline';
 import type { Plan } from '../../plan/schema';
 import { unitByLabel, unitLabel } from '../../plan/units';
@@ -13,6 +14,7 @@ import { isErrorValue } from '../../text/cell';
 import { oneLine } from '../../text/normal';
 import { a1 } from '../address';
 import { columnOfField } from '../summary/awards';
+import { mergerName } from '../summary/merger';
 import { appraisalIn, dayIn, numberIn, selectionIn, stateIn } from './annex-values';
 import type { ReadList, ReadSummary } from './summary';
 
@@ -38,9 +40,9 @@ const [ITEM, , UNIT, ANSWER] = words.reportHeaders;
 
 const isRead = (read: unknown): boolean => read !== null;
 
-function usedLists(plan: Plan): readonly UsedList[] {
+function usedLists(plan: Plan, at: string): readonly UsedList[] {
   const { awards, progress, reports, figures } = words.summarySheets;
-  const headers = words.awardHeaders(plan.roles);
+  const headers = words.awardHeaders(plan.roles, mergerName(plan, at));
   const heads = words.progressHeaders;
   const items = new Set(outlineEntries(plan).map(({ item }) => item.id));
   const days = (['date', 'letterDate', 'sent', 'letterSent', 'received', 'letterReceived'] as const).map(
@@ -51,6 +53,11 @@ function usedLists(plan: Plan): readonly UsedList[] {
     header: heads[id],
     reads: (value) => isRead(stateIn(value)),
   }));
+  const appraisal: Used = {
+    id: 'appraisal',
+    header: headers.appraisal,
+    reads: (value) => isRead(appraisalIn(value)),
+  };
   const indicators = plan.figures?.indicators ?? [];
   const measured = indicators.filter(({ measure }) => measure !== 'quotient');
   const quotients = indicators.filter(({ measure }) => measure === 'quotient');
@@ -60,7 +67,7 @@ function usedLists(plan: Plan): readonly UsedList[] {
       sheet: awards,
       columns: [
         { id: 'selection', header: headers.selection, reads: (value) => isRead(selectionIn(value)) },
-        { id: 'appraisal', header: headers.appraisal, reads: (value) => isRead(appraisalIn(value)) },
+        ...(at === plan.root.code ? [appraisal] : []),
         { id: 'note', header: headers.note },
         { id: 'sender', header: headers.sender },
         ...nominationFields(plan, null).map(({ id }) => ({
@@ -99,7 +106,7 @@ function usedLists(plan: Plan): readonly UsedList[] {
             list: 'figures' as const,
             sheet: figures,
             columns: plan.units
-              .filter(({ kind }) => plan.figures?.countedKinds.includes(kind))
+              .filter((unit) => isCounted(plan, unit, at))
               .map((unit) => ({
                 id: `u-${unit.code}`,
                 header: unitLabel(plan, unit),
@@ -152,7 +159,7 @@ function unreadOf(read: ReadSummary, used: UsedList): readonly Unread[] {
   ];
 }
 
-export const unreadIn = (read: ReadSummary, plan: Plan): readonly Unread[] => [
+export const unreadIn = (read: ReadSummary, plan: Plan, at: string): readonly Unread[] => [
   ...(read.memory.state === 'lost' ? [{ kind: 'memory' as const }] : []),
-  ...usedLists(plan).flatMap((used) => unreadOf(read, used)),
+  ...usedLists(plan, at).flatMap((used) => unreadOf(read, used)),
 ];

@@ -1,7 +1,7 @@
 import type { RequestPoint } from '../../annex/request';
+import type { AnnexSource } from '../../annex/source';
 import { messages } from '../../messages';
 import { findingStatuses } from '../../messages/summary-form';
-import type { Plan } from '../../plan/schema';
 import { unitByLabel } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import type { CellValue } from '../../text/cell';
@@ -17,8 +17,11 @@ const severities = ['error', 'warning'] as const;
  * Errors and warnings of *Kiểm tra* as they stand, in the sheet's order, but for what is gone and what is no unit's.
  * Where the sheet is gone they are those of merging the remembered files once more.
  */
-export function requestPoints(read: ReadSummary, plan: Plan): readonly RequestPoint[] {
-  return standingRows(read, plan, 'findings').flatMap((look): readonly RequestPoint[] => {
+export function requestPoints(
+  read: ReadSummary,
+  { plan, at }: Pick<AnnexSource, 'plan' | 'at'>,
+): readonly RequestPoint[] {
+  return standingRows(read, { plan, at }, 'findings').flatMap((look): readonly RequestPoint[] => {
     const unit = unitByLabel(plan, shown(look('unit')));
     const severity = severities.find((each) => isSame(look('severity'), messages.vi.severities[each]));
     const what = shown(look('what'));

@@ -9,7 +9,7 @@ const told = (what: string, next: string) => ({ what, next });
 
 export const exportWords: ExportWords = {
   ...exported,
-  intro: 'Phụ lục lấy đúng nội dung bản tổng hợp đang mở, kể cả phần tỉnh đã sửa.',
+  intro: 'Phụ lục lấy đúng nội dung bản tổng hợp đang mở, kể cả phần đã sửa tại đó.',
   noSummary: told(
     'Phụ lục lập từ bản tổng hợp; tệp đang mở không phải bản tổng hợp.',
     'Mở tệp bản tổng hợp, hoặc lập bản tổng hợp ở thẻ Tổng hợp.',
