@@ -28,7 +28,7 @@ export type OneWorkbook =
     };
 
 /** A summary, and what annexes are made of in it. */
-export interface MergedThere {
+interface MergedThere {
   readonly source: AnnexSource;
   readonly read: ReadSummary;
 }
