@@ -78,11 +78,16 @@ export const filesInUse = ({ files, heard }: Standing): readonly Received[] =>
 
 const atFile = ({ file }: Received) => ({ kind: 'file', file: file.path }) as const;
 
-const disagreement = (part: PartId, one: Received, other: Received): Finding =>
-  finding(isChosen(one) ? 'files-both-chosen' : 'files-disagree', 'warning', atFile(one), one.unit.code, {
+function disagreement(part: PartId, one: Received, other: Received): Finding {
+  const { via } = one.file;
+  const args = {
     other: other.file.path,
     part,
-  });
+    ...(via !== undefined && via === other.file.via ? { via } : {}),
+  };
+  const code = isChosen(one) ? 'files-both-chosen' : 'files-disagree';
+  return finding(code, 'warning', atFile(one), one.unit.code, args);
+}
 
 /** A list that was sent past the unit above, which chose among this unit's nominations itself: had it seen these? */
 const chosenAbove = (

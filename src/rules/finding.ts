@@ -109,7 +109,8 @@ export interface FindingArgs {
   readonly 'file-repeated': { readonly other: string };
   /** `byHand`: whoever merges chose the other. */
   readonly 'file-superseded': { readonly by: string; readonly part: PartId; readonly byHand?: true };
-  readonly 'files-disagree': { readonly other: string; readonly part: PartId };
+  /** `via`: the workbook that both came in, where alone one of them can be chosen. */
+  readonly 'files-disagree': { readonly other: string; readonly part: PartId; readonly via?: string };
   readonly 'files-both-chosen': { readonly other: string; readonly part: PartId };
   readonly 'file-unit-unknown': { readonly found: string; readonly suggestion: string | null };
   readonly 'sent-past-parent': { readonly unit: string; readonly parent: string };

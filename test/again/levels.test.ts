@@ -86,6 +86,35 @@ test('nothing chosen: the communes have sent, and nobody of theirs is nominated'
   });
 });
 
+describe('two files of a commune that differ on the same day', () => {
+  const other = file(plan, 'xa/khac.xlsx', { ...specOf(ONE, [AN]), report: { '6': 'Khác' } });
+  const answer = ({ summary }: Remerged) =>
+    summary.answers.find(({ unit, item }) => unit.code === ONE && item === '6')?.row.cells['answer']?.value;
+
+  test('are for the district to choose from, and the province is told so', () => {
+    const { findings } = new Desk(plan).merge([fromBacAi(districtDesk(one, other))]).summary;
+    const told = findings.filter(({ code }) => code === 'files-disagree');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ args }) => args)).toEqual(
+      told.map(() => expect.objectContaining({ via: '584.xlsx' })),
+    );
+  });
+
+  test('what the district chose goes up as chosen', () => {
+    const said = [one, other].map((wanted) => {
+      const district = districtDesk(one, other);
+      const row = district.rows('files').find(({ id }) => id === wanted.file.sha256)!;
+      row.cells.set('use', 'Dùng');
+      district.merge([]);
+      const merged = new Desk(plan).merge([fromBacAi(district)]);
+      expect(merged.summary.findings.map(({ code }) => code)).not.toContain('files-disagree');
+      return answer(merged);
+    });
+    expect(said[1]).toBe('Khác');
+    expect(said[0]).not.toBe('Khác');
+  });
+});
+
 test('the district’s own edit of a commune’s row goes up, and its row says so at the province', () => {
   const district = districtDesk(one);
   choose(district, AN, 'Trình');

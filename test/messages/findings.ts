@@ -246,7 +246,10 @@ const samples: { readonly [C in Code]: Sample<C> } = {
   },
   'files-disagree': {
     at: whole,
-    args: [{ other: 'Huyện Ninh Sơn/danh sach.xlsx', part: 'nominations' }],
+    args: [
+      { other: 'Huyện Ninh Sơn/danh sach.xlsx', part: 'nominations' },
+      { other: '584.xlsx › 22783.xlsx', part: 'report', via: '584.xlsx' },
+    ],
   },
   'files-both-chosen': {
     at: whole,

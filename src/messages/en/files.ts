@@ -92,10 +92,12 @@ export const files = {
           `The part ${quoted(parts[part])} is taken from the file ${quoted(by)}, not from this one.`,
           'Check that the file it is taken from is the official one.',
         ),
-  'files-disagree': ({ other, part }) =>
+  'files-disagree': ({ other, part, via }) =>
     said(
       `The part ${quoted(parts[part])} differs from that in ${quoted(other)} of the same unit.`,
-      `Ask the unit which is the official one, then ${chooseFile}.`,
+      via === undefined
+        ? `Ask the unit which is the official one, then ${chooseFile}.`
+        : `Ask whoever sent ${quoted(via)} to choose "${uses.use}" at the official one on the sheet ${quoted(summarySheets.files)}, and to send again.`,
     ),
   'files-both-chosen': ({ other, part }) =>
     said(

@@ -87,10 +87,12 @@ export const files = {
           `Phần ${quoted(partNames[part])} được lấy từ tệp ${quoted(by)}, không lấy từ tệp này.`,
           'Kiểm tra xem tệp được lấy có đúng là bản chính thức không.',
         ),
-  'files-disagree': ({ other, part }) =>
+  'files-disagree': ({ other, part, via }) =>
     said(
       `Phần ${quoted(partNames[part])} khác với tệp ${quoted(other)} của cùng đơn vị.`,
-      `Đề nghị đơn vị xác định bản chính thức, rồi ${chooseFile}.`,
+      via === undefined
+        ? `Đề nghị đơn vị xác định bản chính thức, rồi ${chooseFile}.`
+        : `Đề nghị nơi gửi tệp ${quoted(via)} chọn "${uses.use}" ở tệp chính thức, trang ${quoted(summarySheets.files)}, rồi gửi lại.`,
     ),
   'files-both-chosen': ({ other, part }) =>
     said(
