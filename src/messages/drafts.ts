@@ -1,9 +1,7 @@
 /** The words of documents drafted from a summary. They are only a beginning: officers go on writing. */
 
 import { end, letterType } from './annex';
-
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
+import { count } from './vi/words';
 
 export const symbolLine = (symbol: string): string => `Số: ${symbol}`;
 export const blankReportSymbol = '……/BC-……';

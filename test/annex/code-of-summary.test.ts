@@ -18,6 +18,7 @@ import { listIn, readBack, typed } from '../again/summary-file';
 import { answers, collective, file, letterOf, person, reportOf } from '../merge/build';
 import { ninhThuan } from '../plan/plans';
 import { libreOfficeConvert, needs, python } from '../tools';
+import { altered } from './altered';
 
 const plan: Plan = ninhThuan;
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
@@ -114,18 +115,6 @@ const withValue = ({ list, index, column }: (typeof places)[number], value: Cell
       at === index ? { ...entry, cells: { ...entry.cells, [column]: { value, formula: false } } } : entry,
     ),
   );
-
-/** One character of a text, the last of 12 digits, the next day. */
-function altered(value: CellValue, at: number): CellValue {
-  if (typeof value === 'string') {
-    const letters = [...value];
-    const place = at % letters.length;
-    return letters.map((letter, index) => (index !== place ? letter : letter === 'x' ? 'y' : 'x')).join('');
-  }
-  if (typeof value === 'number') return value === 0 ? 1e-9 : value * (1 + 1e-12);
-  if (value !== null && typeof value === 'object' && 'date' in value) return { date: '2021-01-01' };
-  throw new Error(`an entry of another kind: ${JSON.stringify(value)}`);
-}
 
 test('every list and every column has an entry that is changed below', () => {
   const filled = new Set(places.map(({ list, column }) => `${list} ${column}`));

@@ -17,6 +17,7 @@ import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { answers, file, letterOf, person, reportOf } from '../merge/build';
 import { ninhThuan, twoLevel } from '../plan/plans';
 import { libreOfficeConvertAll, needs, python } from '../tools';
+import { altered } from './altered';
 import { full } from './full';
 
 const { submission } = file(ninhThuan, 'mau.xlsx', {
@@ -63,18 +64,6 @@ function changedAt({ table, index, field }: (typeof places)[number], value: Cell
   return table === 'info'
     ? { ...submission, info: change(submission.info) }
     : { ...submission, [table]: submission[table].map((row, at) => (at === index ? change(row) : row)) };
-}
-
-/** The value with one character or the last of 12 digits changed. */
-function altered(value: CellValue, at: number): CellValue {
-  if (typeof value === 'string') {
-    const letters = [...value];
-    const place = at % letters.length;
-    return letters.map((letter, index) => (index !== place ? letter : letter === 'x' ? 'y' : 'x')).join('');
-  }
-  if (typeof value === 'number') return value === 0 ? 1e-9 : value * (1 + 1e-12);
-  if (value !== null && typeof value === 'object' && 'date' in value) return { date: '2021-01-01' };
-  throw new Error(`an entry of another kind: ${JSON.stringify(value)}`);
 }
 
 describe('changes with', () => {

@@ -1,4 +1,5 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { closeExcelIn, reopened } from './close-excel';
 import { describeInBrowser } from './needs-browser';
 import { chooseUnit, installForm, UNIT } from './officer-steps';
 import { opening } from './opening';
@@ -12,44 +13,6 @@ jest.setTimeout(300_000);
 /** Makes the stand-in fail in one of the ways that the preview's page offers. */
 const misbehave = (page: Page, how: string): Promise<unknown> =>
   page.locator('select[name=excel]').selectOption(how);
-
-/**
- * From the next load of the pane on, the first large request reaches Excel only in part, nothing after it does, and no
- * answer comes back: Excel was closed while it was writing. Resolves when that has happened.
- */
-const closeExcelIn = (page: Page, actions: number): Promise<void> =>
-  page.evaluate((most) => {
-    const office = window.thiDuaOfficeWindow!;
-    const { connect } = office;
-    let isClosed = false;
-    Object.assign(office, {
-      connect: () => {
-        const bridge = connect();
-        if (isClosed) return bridge;
-        const { sendMessageToHost: send } = bridge;
-        const sendMessageToHost = (text: string): void => {
-          // This pane goes down with Excel; the next has a bridge of its own.
-          if (isClosed) return;
-          const sent = JSON.parse(text) as { message: { body: { Actions: unknown[] } } };
-          const { body } = sent.message;
-          if (body.Actions.length <= most) return send(text);
-          isClosed = true;
-          body.Actions = body.Actions.slice(0, most);
-          bridge.onMessageFromHost = () => document.body.setAttribute('data-closed', '');
-          send(JSON.stringify(sent));
-        };
-        return Object.assign(bridge, { sendMessageToHost });
-      },
-    });
-  }, actions);
-
-/** The pane loaded anew, over the workbook as it is, with a whole way to Excel. */
-async function reopened(page: Page, pane: () => Promise<Frame>): Promise<Frame> {
-  await page.locator('#pane').evaluate((frame: HTMLIFrameElement) => {
-    frame.contentWindow?.location.reload();
-  });
-  return pane();
-}
 
 describeInBrowser('when Excel fails', () => {
   const open = opening();
@@ -119,7 +82,7 @@ describeInBrowser('when Excel fails', () => {
     'what was installed when Excel was closed after %i actions is completed',
     async (actions) => {
       const { page, pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
-      await closeExcelIn(page, actions);
+      await closeExcelIn(page, { after: 'actions', actions });
       let pane = await reopened(page, ask);
       await chooseUnit(pane);
       await pane.getByRole('button', { name: 'Tạo biểu mẫu cho' }).click();

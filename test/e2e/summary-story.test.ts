@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { steps } from '../again/story-steps';
 import type { Step } from '../again/story-steps';
 import { faultsOf } from './axe';
+import { closeExcelIn, reopened } from './close-excel';
 import { describeInBrowser } from './needs-browser';
 import { opening } from './opening';
 import { openTab } from './pane';
@@ -31,48 +32,6 @@ async function answer(pane: Frame, step: Step): Promise<boolean> {
     await pane.getByText('Đã ghi 01 lựa chọn vào cột Chọn của trang Cần xử lý.').waitFor();
   }
   return choices.length > 0;
-}
-
-/**
- * From the next load of the pane on, the first request with many writes reaches Excel only by half, and no answer comes
- * back: Excel was closed while it was writing.
- */
-const closeExcelWhileWriting = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const SETS = 4;
-    const MANY = 60;
-    const office = window.thiDuaOfficeWindow!;
-    const { connect } = office;
-    let isClosed = false;
-    Object.assign(office, {
-      connect: () => {
-        const bridge = connect();
-        if (isClosed) return bridge;
-        const { sendMessageToHost: send } = bridge;
-        const sendMessageToHost = (text: string): void => {
-          if (isClosed) return;
-          const sent = JSON.parse(text) as { message: { body: { Actions: { ActionType: number }[] } } };
-          const { body } = sent.message;
-          if (body.Actions.filter(({ ActionType }) => ActionType === SETS).length < MANY) return send(text);
-          isClosed = true;
-          body.Actions = body.Actions.slice(0, Math.floor(body.Actions.length / 2));
-          bridge.onMessageFromHost = () => document.body.setAttribute('data-closed', '');
-          send(JSON.stringify(sent));
-        };
-        return Object.assign(bridge, { sendMessageToHost });
-      },
-    });
-  });
-
-/** The pane loaded anew, over the workbook as it is. */
-async function reopened(page: Page, pane: () => Promise<Frame>): Promise<Frame> {
-  const frame = await pane();
-  await frame.evaluate(() => document.body.setAttribute('data-old', ''));
-  await page.locator('#pane').evaluate((element: HTMLIFrameElement) => {
-    element.contentWindow?.location.reload();
-  });
-  await frame.locator('body:not([data-old])').waitFor();
-  return pane();
 }
 
 describeInBrowser('one summary through the pane', () => {
@@ -166,7 +125,7 @@ describeInBrowser('one summary through the pane', () => {
         await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).click();
         await pane.getByText('Đã ghi bản tổng hợp vào tệp đang mở.').waitFor();
       }
-      await closeExcelWhileWriting(page);
+      await closeExcelIn(page, { after: 'half', writes: 60 });
       pane = await reopened(page, ask);
       await openTab(pane, 'Tổng hợp');
       await add(pane, steps[what === 'new' ? 0 : 3]!);

@@ -90,7 +90,7 @@ export const entries = {
     said(`Sent on ${day(sent)}, before the date of the letter, ${day(letter)}.`, 'Check both dates.'),
   'none-but-listed': ({ rows }, about) =>
     said(
-      `${quoted(about.field)} is ticked, but the list has ${many(rows, 'nomination', about)}.`,
+      `${quoted(about.field)} is ticked, but the list has ${many(rows, 'nomination', about.count)}.`,
       'Remove the tick, or clear the list.',
     ),
   'nominations-undeclared': (_, { field }) =>
@@ -103,7 +103,7 @@ export const entries = {
     said(`Item ${item(id)} has no answer.`, 'Write the answer, or "Không có" if there is none.'),
   'answer-unfit': ({ item: id, lines, fit }, about) =>
     said(
-      `Item ${about.item(id)} has a cell of about ${many(lines, 'line', about)}; Excel prints only ${about.count(fit)} in one cell.`,
+      `Item ${about.item(id)} has a cell of about ${many(lines, 'line', about.count)}; Excel prints only ${about.count(fit)} in one cell.`,
       'Move some of it to the next cell of the item.',
     ),
 

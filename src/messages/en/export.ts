@@ -4,8 +4,7 @@ import type { Unread } from '../../annex/source';
 import { annexSheets } from '../annex';
 import type { ExportSentences } from '../export';
 import { quoted } from '../quote';
-
-const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+import { many } from './words';
 
 /** The first names, and how many there are where there are more. */
 const NAMED = 5;

@@ -46,7 +46,7 @@ export const files = {
     ),
   'column-unknown': ({ header, cells }, about) =>
     said(
-      `The form has no column ${excerpt(header)}; ${many(cells, 'filled cell', about)} in it did not count.`,
+      `The form has no column ${excerpt(header)}; ${many(cells, 'filled cell', about.count)} in it did not count.`,
       'Move the content to a column of the form if it should count.',
     ),
   'row-passed-over': ({ why, text }) =>
@@ -71,7 +71,7 @@ export const files = {
     ),
   'text-normalised': ({ cells }, about) =>
     said(
-      `Spaces and character codes were put in order in ${many(cells, 'cell', about)}; the content is the same.`,
+      `Spaces and character codes were put in order in ${many(cells, 'cell', about.count)}; the content is the same.`,
       'Nothing to do.',
     ),
   'date-from-number': ({ found, reading }, about) =>
@@ -131,18 +131,18 @@ export const files = {
     ),
   'carried-lost': ({ rows }, about) =>
     said(
-      `The hidden record of the merge is gone or damaged; only the chosen nominations could be read (${many(rows, 'row', about)}).`,
+      `The hidden record of the merge is gone or damaged; only the chosen nominations could be read (${many(rows, 'row', about.count)}).`,
       'Ask the unit to merge the files of the units below again and to send the result.',
     ),
   'register-from-files': ({ rows }, about) =>
     said(
-      `The register of those already rewarded was taken from the units' files (${many(rows, 'row', about)}).`,
+      `The register of those already rewarded was taken from the units' files (${many(rows, 'row', about.count)}).`,
       'Please review and complete the official register.',
     ),
   'register-differs': ({ missing, extra }, about) => {
     const differences = [
-      ...(missing > 0 ? [`${many(missing, 'row', about)} missing`] : []),
-      ...(extra > 0 ? [`${many(extra, 'row', about)} too many`] : []),
+      ...(missing > 0 ? [`${many(missing, 'row', about.count)} missing`] : []),
+      ...(extra > 0 ? [`${many(extra, 'row', about.count)} too many`] : []),
     ];
     return said(
       `The register of those already rewarded in this file is not the official one: ${differences.join(', ')}.`,

@@ -1,9 +1,8 @@
 import type { PageWords } from '../page/words';
 import { quoted, shortened } from '../quote';
-import { said } from './words';
+import { many, said } from './words';
 
 const told = (what: string, next: string) => ({ what, next });
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const page: PageWords = {
   title: 'Thi Đua – check and merge',
@@ -16,10 +15,10 @@ export const page: PageWords = {
   check: {
     intro:
       'Choose forms that were filled in. Each file is checked by itself: every fault with its basis and how to mend it.',
-    button: (files) => (files === 0 ? 'Check' : `Check ${plural(files, 'file')}`),
+    button: (files) => (files === 0 ? 'Check' : `Check ${many(files, 'file')}`),
     cancelled: 'Checking was stopped.',
     done: (files, { errors, warnings, notes }) =>
-      `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
+      `${many(files, 'file')} checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
     clean: 'Nothing wrong was found: the files can be sent with their letters.',
     nothing: told('None of the files can be checked.', 'See below why, and choose other files.'),
     summaries: (files) => `Summaries, which are not checked: ${files.map(quoted).join(', ')}.`,
@@ -61,7 +60,7 @@ export const page: PageWords = {
       found: (file) => `${quoted(file)} is a summary: the merge will go on in it.`,
       several: (files) =>
         said(
-          `There are ${plural(files.length, 'summary', 'summaries')}: ${files.map(quoted).join(', ')}.`,
+          `There are ${files.length} summaries: ${files.map(quoted).join(', ')}.`,
           'Press “Choose the summary” and choose the one in use, or remove the others from the list.',
         ),
       onlyChoices: 'Carry out the choices of the sheet “Cần xử lý”',
@@ -72,10 +71,10 @@ export const page: PageWords = {
         told(`What is new was written into a copy of ${quoted(file)}.`, 'Download it to go on with it.'),
       nothingNew: (file) =>
         told('Nothing is new.', `No download is needed: ${quoted(file)} stays the one in use.`),
-      unusable: (n) => `${plural(n, 'file')} not usable: see below why.`,
+      unusable: (n) => `${many(n, 'file')} not usable: see below why.`,
       questions: (n, sheet) =>
         told(
-          `${plural(n, 'question')} to decide on the summary’s sheet ${quoted(sheet)}.`,
+          `${many(n, 'question')} to decide on the summary’s sheet ${quoted(sheet)}.`,
           'Open that sheet, choose in its column “Chọn”, save, then drop the summary here and merge again.',
         ),
     },

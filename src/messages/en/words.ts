@@ -10,7 +10,7 @@ export const didYouMean = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Did you mean ${quoted(suggestion)}?`;
 
 /** "1 row", "2 rows". */
-export const many = (n: number, noun: string, { count }: Writing): string =>
+export const many = (n: number, noun: string, count: Writing['count'] = String): string =>
   `${count(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** Without thousands' commas: years, and numbers to type in. */

@@ -4,9 +4,7 @@ import type { Unread } from '../../annex/source';
 import { annexSheets } from '../annex';
 import type { ExportSentences } from '../export';
 import { quoted } from '../quote';
-
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
+import { count } from './words';
 
 /** The first names, and how many there are where there are more. */
 const NAMED = 5;

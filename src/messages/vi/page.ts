@@ -1,9 +1,7 @@
 import type { PageWords } from '../page/words';
 import { quoted, shortened } from '../quote';
-import { said } from './words';
+import { count, said } from './words';
 
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
 const told = (what: string, next: string) => ({ what, next });
 
 export const page: PageWords = {

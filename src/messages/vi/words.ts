@@ -7,6 +7,9 @@ import { quoted } from '../quote';
 
 export const said = (what: string, mend: string): Said => ({ what, mend });
 
+/** Counts below 10 have a leading 0. */
+export const count = (n: number): string => String(n).padStart(2, '0');
+
 export const didYouMean = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Có phải ${quoted(suggestion)}?`;
 

@@ -1,9 +1,8 @@
 import type { AgainWords } from '../../pane/again';
 import { quoted } from '../../quote';
-import { said } from '../words';
+import { many, said } from '../words';
 
 const told = (what: string, next: string) => ({ what, next });
-const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
 export const again: AgainWords = {
   standing: {
@@ -60,7 +59,7 @@ export const again: AgainWords = {
         ...(others > 0 ? [`${many(others, 'change')} on other sheets`] : []),
       ].join('; '),
     cells: (n) => `Cell by cell (${n})`,
-    more: (n) => `Show ${many(n, 'more change', 'more changes')}`,
+    more: (n) => `Show ${many(n, 'more change')}`,
     blank: '(blank)',
     questionList: 'One by one',
     questions: (n) =>

@@ -1,8 +1,8 @@
 import type { CheckWords } from '../../pane/check';
 import { quoted, shortened } from '../../quote';
+import { many } from '../words';
 
 const told = (what: string, next: string) => ({ what, next });
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const check: CheckWords = {
   overview: 'Overview',
@@ -13,7 +13,7 @@ export const check: CheckWords = {
   announce: ({ errors, warnings, notes }) =>
     errors + warnings + notes === 0
       ? 'Checked: nothing found.'
-      : `Checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}.`,
+      : `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
   state: {
     notForm: told(
       'The open workbook has no form to check.',
@@ -39,18 +39,18 @@ export const check: CheckWords = {
   severities: {
     label: 'Severities to show',
     chip: {
-      error: (n) => plural(n, 'error'),
-      warning: (n) => plural(n, 'warning'),
-      note: (n) => plural(n, 'note'),
+      error: (n) => many(n, 'error'),
+      warning: (n) => many(n, 'warning'),
+      note: (n) => many(n, 'note'),
     },
   },
 
   sheets: {
     heading: 'Progress by sheet',
     answered: (filled, required) => `${filled}/${required} required items`,
-    cells: (n) => `${plural(n, 'cell')} filled`,
-    items: (n) => `${plural(n, 'item')} filled`,
-    rows: (n) => plural(n, 'row'),
+    cells: (n) => `${many(n, 'cell')} filled`,
+    items: (n) => `${many(n, 'item')} filled`,
+    rows: (n) => many(n, 'row'),
     missing: (n) => `${n} missing`,
     wrong: (n) => `${n} wrong`,
     fine: 'good',
@@ -69,10 +69,10 @@ export const check: CheckWords = {
     heading: 'Deadlines',
     limit: (bound, day) => (bound === 'before' ? `before ${day}` : `on or before ${day}`),
     lastDay: (last) => `last day: ${last}`,
-    left: (days) => `${plural(days, 'day')} left`,
+    left: (days) => `${many(days, 'day')} left`,
     today: 'Today is the last day',
     dayItself: (today) => `Today is ${today}: past the last day`,
-    passed: (days) => `${plural(days, 'day')} overdue`,
+    passed: (days) => `${many(days, 'day')} overdue`,
     onTime: (done) => `In time (${done})`,
     onDay: (done) => `On ${done} itself: the recipient decides`,
     late: (done) => `Late (${done})`,
@@ -88,14 +88,14 @@ export const check: CheckWords = {
     wholeFile: 'Whole workbook',
     search: 'Search the findings, with or without diacritics',
     searchShort: 'Search',
-    shown: (n, all) => (n === all ? plural(all, 'finding') : `${n} of ${plural(all, 'finding')}`),
+    shown: (n, all) => (n === all ? many(all, 'finding') : `${n} of ${many(all, 'finding')}`),
     nothingLeft: 'No finding matches the filter.',
     clearFilter: 'Clear the filter',
     row: (row, name) => (name === '' ? `Row ${row}` : `Row ${row}: ${shortened(name)}`),
     goTo: 'Go to',
     more: (n) => `Show ${n} more`,
     basis: (basis) => `Basis: ${basis}`,
-    inSheet: (sheet, n) => `${quoted(sheet)}: ${plural(n, 'finding')}`,
+    inSheet: (sheet, n) => `${quoted(sheet)}: ${many(n, 'finding')}`,
     gone: 'The sheet of this finding is gone. Press “Check again”.',
   },
 };

@@ -1,9 +1,8 @@
 import type { ExportWords } from '../../pane/export';
 import { quoted } from '../../quote';
 import { exported } from '../export';
-import { said } from '../words';
+import { many, said } from '../words';
 
-const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const told = (what: string, next: string) => ({ what, next });
 
 export const exportWords: ExportWords = {

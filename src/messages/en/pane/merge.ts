@@ -1,17 +1,16 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
-import { said } from '../words';
+import { many, said } from '../words';
 import { again } from './again';
 
 const told = (what: string, next: string) => ({ what, next });
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** More would fill the pane; the rest is told by its number. */
 const FILES_NAMED = 3;
 const named = (files: readonly string[]): string => {
   const rest = files.length - FILES_NAMED;
   const list = files.slice(0, FILES_NAMED).map(quoted).join(', ');
-  return rest > 0 ? `${list} and ${plural(rest, 'other file')}` : list;
+  return rest > 0 ? `${list} and ${many(rest, 'other file')}` : list;
 };
 
 export const merge: MergeWords = {
@@ -21,12 +20,12 @@ export const merge: MergeWords = {
     drop: 'Drop files or folders here',
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
-    chosen: (n) => plural(n, 'file'),
+    chosen: (n) => many(n, 'file'),
     added: (n, all) =>
-      n === 0 ? 'These files are there already.' : `${n} added, ${plural(all, 'file')} in all.`,
+      n === 0 ? 'These files are there already.' : `${n} added, ${many(all, 'file')} in all.`,
     remove: (file) => `Remove ${file}`,
     clear: 'Remove all',
-    more: (n) => `Show ${plural(n, 'more file', 'more files')}`,
+    more: (n) => `Show ${many(n, 'more file')}`,
     dropFailed: said('What was dropped cannot be read.', 'Use “Choose files” or “Choose a folder”.'),
   },
   register: {
@@ -36,7 +35,7 @@ export const merge: MergeWords = {
     remove: 'Remove the register',
   },
   run: {
-    button: (files) => (files === 0 ? 'Merge' : `Merge ${plural(files, 'file')}`),
+    button: (files) => (files === 0 ? 'Merge' : `Merge ${many(files, 'file')}`),
     reading: (done, all) => `Reading file ${done + 1}/${all}`,
     merging: 'Merging…',
     writing: 'Making the summary…',
@@ -97,26 +96,26 @@ export const merge: MergeWords = {
     insist: (title) => `Merge by ${quoted(shortened(title))} without the other files`,
   },
   result: {
-    files: (n) => `${plural(n, 'file')} read`,
-    nominations: (n) => plural(n, 'nomination'),
+    files: (n) => `${many(n, 'file')} read`,
+    nominations: (n) => many(n, 'nomination'),
     units: (arrived, expected) => `${arrived}/${expected} units have sent`,
     plan: (title, version) => `${title} (version ${version})`,
     announce: (files, unusable) =>
       unusable === 0
-        ? `${plural(files, 'file')} merged. Choose where the result goes.`
-        : `${plural(files, 'file')} merged, ${unusable} not usable. Choose where the result goes.`,
-    unusable: (n) => `${plural(n, 'file')} not usable`,
-    missing: (n) => `Not sent: ${plural(n, 'unit')}`,
+        ? `${many(files, 'file')} merged. Choose where the result goes.`
+        : `${many(files, 'file')} merged, ${unusable} not usable. Choose where the result goes.`,
+    unusable: (n) => `${many(n, 'file')} not usable`,
+    missing: (n) => `Not sent: ${many(n, 'unit')}`,
     missingBelow: (n, sheet) =>
-      `${plural(n, 'unit')} that send through others have not sent: see the sheet ${quoted(sheet)}.`,
+      `${many(n, 'unit')} that send through others have not sent: see the sheet ${quoted(sheet)}.`,
     allArrived: 'All units that send directly have sent.',
     perFile: 'File by file',
     unknownUnit: 'Unit not known',
     summaryLeftOut: 'A summary, left out',
     uses: (parts) => `Used: ${parts.join(', ')}`,
     counts: (errors, warnings, notes) =>
-      `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}`,
-    more: (n) => `Show ${plural(n, 'more file', 'more files')}`,
+      `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
+    more: (n) => `Show ${many(n, 'more file')}`,
     again: 'Merge again',
   },
   deliver: {
@@ -125,7 +124,7 @@ export const merge: MergeWords = {
     toNew: 'Open as a new workbook',
     download: 'Download',
     fileName: (day) => `tong-hop-${day}.xlsx`,
-    adds: (sheets) => `Adds ${plural(sheets, 'sheet')}; the sheets that are there stay as they are.`,
+    adds: (sheets) => `Adds ${many(sheets, 'sheet')}; the sheets that are there stay as they are.`,
     isForm: 'The open workbook is a unit’s form, so no summary is written into it.',
     isSummary:
       'The open workbook is a summary already. The pane cannot merge into it yet: open the result as a new workbook.',

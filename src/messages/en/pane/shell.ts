@@ -1,14 +1,12 @@
 import type { ShellWords } from '../../pane/shell';
 import { quoted, shortened } from '../../quote';
-import { said } from '../words';
-
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { many, said } from '../words';
 
 export const shell: ShellWords = {
   pane: 'Thi đua pane',
   tabList: 'Tabs of the pane',
   tabs: { form: 'Form', check: 'Check', merge: 'Merge', export: 'Export', help: 'Help' },
-  errorsFound: (n) => plural(n, 'error', 'errors'),
+  errorsFound: (n) => many(n, 'error'),
   opening: 'Opening…',
   loading: 'Reading the open workbook…',
   busy: 'Working…',
@@ -45,7 +43,7 @@ export const shell: ShellWords = {
     anyParent: 'All',
     unit: 'Unit',
     search: 'Name or code of the unit; diacritics are not needed',
-    found: (n) => plural(n, 'unit', 'units'),
+    found: (n) => many(n, 'unit'),
     nothingFound: (text) => `No unit has ${quoted(shortened(text))}.`,
     clearSearch: 'Show all',
     proceed: 'Continue',
@@ -75,11 +73,11 @@ export const shell: ShellWords = {
       ),
     faulty: (file, faults) =>
       said(
-        `The plan in ${quoted(file)} has ${plural(faults, 'fault', 'faults')} and cannot be used yet.`,
+        `The plan in ${quoted(file)} has ${many(faults, 'fault')} and cannot be used yet.`,
         'Mend the file at each place below and choose it again.',
       ),
     faultAt: (path) => (path === '' ? 'The whole file' : path),
-    moreFaults: (n) => `${plural(n, 'more fault', 'more faults')}.`,
+    moreFaults: (n) => `${many(n, 'more fault')}.`,
     tooLarge: (file) => said(`${quoted(file)} is too large for a plan.`, 'Choose another plan file (.json).'),
   },
 };

@@ -1,10 +1,8 @@
 import type { AgainWords } from '../../pane/again';
 import { quoted } from '../../quote';
 import { choices } from '../../summary-form';
-import { said } from '../words';
+import { count, said } from '../words';
 
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
 const told = (what: string, next: string) => ({ what, next });
 
 export const again: AgainWords = {

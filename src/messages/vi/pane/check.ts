@@ -1,9 +1,8 @@
 import { before, onOrBefore } from '../../entry-form';
 import type { CheckWords } from '../../pane/check';
 import { quoted, shortened } from '../../quote';
+import { count } from '../words';
 
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
 /** "Tỉnh Ninh Thuận" within a sentence. */
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const told = (what: string, next: string) => ({ what, next });

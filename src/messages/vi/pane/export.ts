@@ -1,10 +1,8 @@
 import type { ExportWords } from '../../pane/export';
 import { quoted } from '../../quote';
 import { exported } from '../export';
-import { said } from '../words';
+import { count, said } from '../words';
 
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
 const told = (what: string, next: string) => ({ what, next });
 
 export const exportWords: ExportWords = {

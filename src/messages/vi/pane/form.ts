@@ -1,8 +1,7 @@
 import type { FormWords, Told } from '../../pane/form';
 import { quoted } from '../../quote';
-import { said } from '../words';
+import { count, said } from '../words';
 
-const count = (n: number): string => String(n).padStart(2, '0');
 const told = (what: string, next: string): Told => ({ what, next });
 const list = (sheets: readonly string[]): string => sheets.map(quoted).join(', ');
 

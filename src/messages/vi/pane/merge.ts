@@ -1,10 +1,8 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
-import { said } from '../words';
+import { count, said } from '../words';
 import { again } from './again';
 
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
 const told = (what: string, next: string) => ({ what, next });
 
 /** More would fill the pane; the rest is told by its number. */

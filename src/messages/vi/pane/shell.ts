@@ -1,9 +1,6 @@
 import type { ShellWords } from '../../pane/shell';
 import { quoted, shortened } from '../../quote';
-import { said } from '../words';
-
-/** Counts below 10 have a leading 0. */
-const count = (n: number): string => String(n).padStart(2, '0');
+import { count, said } from '../words';
 
 export const shell: ShellWords = {
   pane: 'Bảng điều khiển Thi đua',
