@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { summarySheets } from '../../messages/summary-form';
+import { rootMerger, summarySheets } from '../../messages/summary-form';
 import { dayInVietnam } from '../../taskpane/check/deadlines';
 import { Changes } from '../../taskpane/merge/changed';
 import { download } from '../../taskpane/form/download';
@@ -39,7 +39,7 @@ export function Done({ report, result, previous, onAgain }: DoneProps): ReactNod
   const pane = useWords().merge;
   const { done } = usePageWords().merge;
   const workbook = workbookOf(result);
-  const lost = pane.again.preview.memoryLost;
+  const lost = pane.again.preview.memoryLost(rootMerger);
   const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
   const file = previous?.path ?? '';
   const { what, next } =
