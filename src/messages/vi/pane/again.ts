@@ -21,7 +21,7 @@ export const again: AgainWords = {
           )
         : told(
             `Tệp đang mở là biểu mẫu của ${unit}, có kèm phần tổng hợp.`,
-            `Chọn “${SELECTED}” ở trang ${quoted(summarySheets.awards)}, hoàn thành biểu mẫu, rồi gửi chính tệp này. Có tệp mới thì chọn dưới đây để tổng hợp thêm; phần đã ghi giữ nguyên.`,
+            `Chọn “${SELECTED}” ở trang “${summarySheets.awards}”, hoàn thành biểu mẫu, rồi gửi chính tệp này. Có tệp mới thì chọn dưới đây để tổng hợp thêm; phần đã ghi giữ nguyên.`,
           ),
     merged: (time) => (time === null ? 'Chưa rõ lần tổng hợp trước' : `Tổng hợp lần trước: ${time}`),
     open: (n) => (n === 0 ? 'Không có việc chờ xử lý' : `${count(n)} việc chờ xử lý`),
@@ -75,7 +75,7 @@ export const again: AgainWords = {
       writing: 'Đang ghi vào tệp đang mở, mất vài giây…',
       written: told(
         'Đã ghi phần tổng hợp vào tệp đang mở.',
-        `Chọn “${SELECTED}” ở trang ${quoted(summarySheets.awards)}, hoàn thành biểu mẫu, lưu, rồi gửi chính tệp này.`,
+        `Chọn “${SELECTED}” ở trang “${summarySheets.awards}”, hoàn thành biểu mẫu, lưu, rồi gửi chính tệp này.`,
       ),
     },
     memoryLost: (merger) =>
