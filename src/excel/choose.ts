@@ -10,6 +10,13 @@ import type { Place } from './navigate';
 import { readOpenSummary } from './read-summary';
 import { guarded } from './trouble';
 
+/** Who merges, by which plan. */
+interface Merging {
+  readonly plan: Plan;
+  /** Code of the root, or of the unit in whose form the summary stands. */
+  readonly at: string;
+}
+
 const queueSheet = ({ lists }: ReadSummary): string => lists.get('queue')?.sheet ?? summarySheets.queue;
 
 /**
@@ -19,15 +26,15 @@ const queueSheet = ({ lists }: ReadSummary): string => lists.get('queue')?.sheet
  */
 export const writeChoices = (
   context: Excel.RequestContext,
-  plan: Plan,
+  { plan, at }: Merging,
   read: ReadSummary,
   chosen: ReadonlyMap<string, Choice | null>,
 ): Promise<void> =>
   guarded(async () => {
-    const queue = (await readOpenSummary(context, plan, queueSheet(read))).lists.get('queue');
+    const queue = (await readOpenSummary(context, plan, at, queueSheet(read))).lists.get('queue');
     const col = queue?.cols.get('choice');
     if (!queue || col === undefined) return;
-    const offered = choices(mergerName(plan, plan.root.code));
+    const offered = choices(mergerName(plan, at));
     const worksheet = context.workbook.worksheets.getItem(queue.sheet);
     for (const { id, row } of queue.entries) {
       const choice = id === null ? undefined : chosen.get(id);
@@ -40,7 +47,7 @@ export const writeChoices = (
 /** Where the cell or the row of a question stands now; null: it is gone. */
 export const questionPlace = (
   context: Excel.RequestContext,
-  plan: Plan,
+  { plan, at }: Merging,
   read: ReadSummary,
   question: string,
 ): Promise<Place | null> =>
@@ -48,7 +55,7 @@ export const questionPlace = (
     const about = placeOfQuestion(question);
     const sheet = about && read.lists.get(about.list)?.sheet;
     if (!about || sheet === undefined || sheet === null) return null;
-    const list = (await readOpenSummary(context, plan, sheet)).lists.get(about.list);
+    const list = (await readOpenSummary(context, plan, at, sheet)).lists.get(about.list);
     const row = list?.entries.find(({ id }) => id === about.id)?.row;
     const col = about.column === null ? 1 : (list?.cols.get(about.column) ?? 1);
     return row === undefined ? null : { sheet, row, col };

@@ -2,10 +2,10 @@
 import { plainValue } from './contents';
 import { hiddenSheets } from '../messages/form';
 import type { Plan } from '../plan/schema';
-import type { WorkbookLayout } from '../sheets/layout';
+import type { SheetLayout } from '../sheets/layout';
 import type { SourceSheet } from '../sheets/source';
 import type { Journal } from '../sheets/summary/journal';
-import { changesLeft, mergedAnew } from '../sheets/summary/resume';
+import { changesBeside, changesLeft, isAllWritten, mergedAnew } from '../sheets/summary/resume';
 import { layOutSummaryWorkbook } from '../sheets/summary/workbook';
 import { applyChanges } from './apply-changes';
 import type { AppliedChanges } from './apply-changes';
@@ -41,8 +41,8 @@ async function remove(context: Excel.RequestContext, names: readonly string[]): 
 }
 
 /** Whether the sheet holds anything but what its layout has there. */
-function isTypedInto(sheet: SourceSheet, layout: WorkbookLayout): boolean {
-  const laid = layout.sheets.find(called(sheet.name));
+function isTypedInto(sheet: SourceSheet, layouts: readonly SheetLayout[]): boolean {
+  const laid = layouts.find(called(sheet.name));
   const values = new Map(laid?.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
   return sheet.rows.some(({ row, cells }) =>
     [...cells].some(([col, { value, formula }]) => {
@@ -56,7 +56,27 @@ function isTypedInto(sheet: SourceSheet, layout: WorkbookLayout): boolean {
   );
 }
 
-/** A new summary is written once more from the beginning, unless somebody has typed into what there is of it. */
+/** Takes away what there is of these sheets, unless somebody has typed into it: answers into which. */
+async function removeBegun(
+  context: Excel.RequestContext,
+  outline: Outline,
+  layouts: readonly SheetLayout[],
+): Promise<readonly string[]> {
+  const begun = outline.sheets.filter((sheet) => layouts.some(called(sheet.name)));
+  const { sheets } = await readWorkbook(
+    context,
+    (sheet) => begun.some(called(sheet.name)) && sheet.name !== hiddenSheets.stamp,
+  );
+  const typed = sheets.filter((sheet) => isTypedInto(sheet, layouts)).map(({ name }) => name);
+  if (typed.length === 0)
+    await remove(
+      context,
+      begun.map(({ name }) => name),
+    );
+  return typed;
+}
+
+/** A new summary is written once more from the beginning. */
 async function finishNew(
   context: Excel.RequestContext,
   outline: Outline,
@@ -64,21 +84,34 @@ async function finishNew(
   plan: Plan,
 ): Promise<Finished> {
   const layout = layOutSummaryWorkbook(mergedAnew(journal, plan), journal.options.created);
-  const begun = outline.sheets.filter((sheet) => layout.sheets.some(called(sheet.name)));
-  const { sheets } = await readWorkbook(
-    context,
-    (sheet) => begun.some(called(sheet.name)) && sheet.name !== hiddenSheets.stamp,
-  );
-  const typed = sheets.filter((sheet) => isTypedInto(sheet, layout)).map(({ name }) => name);
+  const typed = await removeBegun(context, outline, layout.sheets);
   if (typed.length > 0) return { kind: 'typed-into', sheets: typed };
-  await remove(
-    context,
-    begun.map(({ name }) => name),
-  );
   await install(context, layout);
   await removeJournal(context);
   return { kind: 'finished' };
 }
+
+/** So is the first one beside a unit's form, which stays as it is. */
+async function finishBeside(
+  context: Excel.RequestContext,
+  outline: Outline,
+  journal: Journal,
+  plan: Plan,
+): Promise<Finished> {
+  const now = await readOpenSummary(context, plan, journal.options.at);
+  const changes = isAllWritten(now, journal) ? null : changesBeside(now, journal, plan);
+  if (!changes) {
+    await removeJournal(context);
+    return { kind: 'finished' };
+  }
+  const layouts = changes.made.map(({ sheet }) => sheet);
+  const typed = await removeBegun(context, outline, layouts);
+  if (typed.length > 0) return { kind: 'typed-into', sheets: typed };
+  return finished(await applyChanges(context, changes, null));
+}
+
+const finished = (applied: AppliedChanges): Finished =>
+  applied.kind === 'written' ? { kind: 'finished' } : applied;
 
 /** Sheets that were to be made anew are very hidden until they are whole. */
 async function finishAgain(
@@ -98,13 +131,12 @@ async function finishAgain(
       context,
       partly.map(({ name }) => name),
     );
-  const changes = changesLeft(await readOpenSummary(context, plan), journal, plan);
+  const changes = changesLeft(await readOpenSummary(context, plan, journal.options.at), journal, plan);
   if (!changes) {
     await removeJournal(context);
     return { kind: 'finished' };
   }
-  const applied = await applyChanges(context, changes, null);
-  return applied.kind === 'written' ? { kind: 'finished' } : applied;
+  return finished(await applyChanges(context, changes, null));
 }
 
 /**
@@ -124,7 +156,14 @@ export const finishMerge = (context: Excel.RequestContext, plan: Plan | null): P
     }
     if (plan?.id !== journal.planId) return { kind: 'plan-unknown' };
     const left = { ...outline, sheets: outline.sheets.filter((sheet) => !isJournal(sheet)) };
-    return journal.kind === 'new'
-      ? finishNew(context, left, journal, plan)
-      : finishAgain(context, left, journal, plan);
+    switch (journal.kind) {
+      case 'new':
+        return finishNew(context, left, journal, plan);
+      case 'beside':
+        return finishBeside(context, left, journal, plan);
+      case 'again':
+        return finishAgain(context, left, journal, plan);
+      default:
+        return journal.kind satisfies never;
+    }
   });

@@ -42,7 +42,7 @@ export const appraisals = ['Đủ điều kiện', 'Không đủ điều kiện'
 
 /** Who merges at the root, as a note or a question of its summary calls it; elsewhere the unit's kind. */
 export const rootMerger = 'tỉnh';
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 export const mergerOf = (kind: string | null): string => (kind === null ? rootMerger : small(kind));
 

@@ -19,7 +19,12 @@ import type { FormState, KnownPlan, OpenWorkbook } from './session';
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const LONG: readonly string[] = [hiddenSheets.lists, hiddenSheets.memory, hiddenSheets.journal];
+const LONG: readonly string[] = [
+  hiddenSheets.lists,
+  hiddenSheets.summaryLists,
+  hiddenSheets.memory,
+  hiddenSheets.journal,
+];
 
 /** The hidden sheets, for the stamp: it may bear any name by now. Those that are long are not read. */
 const stampOnly: Wanted = ({ name, visibility }) =>
@@ -50,6 +55,14 @@ function stateOf(workbook: SourceWorkbook, plan: Plan, unit: Unit | null): FormS
   return sheets.length === 0 ? { is: 'whole' } : { is: 'lacking', sheets };
 }
 
+const formIn = (workbook: SourceWorkbook, plan: Plan, unit: Unit | null): OpenWorkbook => ({
+  kind: 'form',
+  plan,
+  unit,
+  state: stateOf(workbook, plan, unit),
+  isMergeUnfinished: workbook.sheetNames.some(isJournal),
+});
+
 function ofStamp(
   made: ReadStamp,
   workbook: SourceWorkbook,
@@ -68,7 +81,7 @@ function ofStamp(
   if (!ruling.ok) return { kind: 'unreadable', trouble: ruling.trouble };
   const { plan } = ruling;
   const unit = stamp.unit === null ? null : unitOf(plan, stamp.unit);
-  return { kind: 'form', plan, unit, state: stateOf(workbook, plan, unit) };
+  return formIn(workbook, plan, unit);
 }
 
 /** The stamp of an install that was interrupted has its lines, but not yet the first one, by which it is known. */
@@ -93,7 +106,7 @@ async function byContent(context: Excel.RequestContext, known: readonly KnownPla
     if (!read.ok) continue;
     const { unit: code } = read.submission;
     const unit = code === null ? null : unitOf(plan, code);
-    return { kind: 'form', plan, unit, state: stateOf(workbook, plan, unit) };
+    return formIn(workbook, plan, unit);
   }
   return { kind: 'none' };
 }

@@ -7,6 +7,7 @@ import { editedBy } from '../again/story-file';
 import { expectedOf, plan as storyPlan, standingIn, steps } from '../again/story-steps';
 import { readBack } from '../again/summary-file';
 import { shell } from '../cli/shell';
+import { complete, workbookFor } from '../cli/workbooks';
 import { ninhThuan } from '../plan/plans';
 import { faultsOf } from './axe';
 import { describeInBrowser } from './needs-browser';
@@ -25,6 +26,11 @@ const LISTED = 'tong-hop-2023-10-12.xlsx';
 const files = [...sampleFiles(ninhThuan, { units: 7, seed: 3, faults: false, created: CREATED })].map(
   ({ path, bytes }, at) => upload(path, at === 2 ? bytes.subarray(0, bytes.length / 2) : bytes),
 );
+
+const formOf = (code: string): Upload =>
+  upload(`${code}.xlsx`, workbookFor(ninhThuan, code, complete(ninhThuan, code)));
+/** Who filled in those forms. */
+const AUTHOR = 'Nguyễn Văn Mẫu';
 
 /** Every sheet's cells, but for the merge's own hidden memory, in which the command keeps links to the files. */
 function cellsOf(bytes: Uint8Array): unknown {
@@ -116,6 +122,42 @@ describeInBrowser('the page merges', () => {
         await plain.shoot('page-merge-04-question');
       }
     }
+  });
+
+  test('for a district into its own form, cell for cell as the command; or for the province', async () => {
+    const plain = await open({ part: 'tong-hop' });
+    const main = shownIn(plain);
+    const sent = ['22783', '22786'].map((code) => formOf(code));
+    const own = formOf('584');
+    await choose(plain, [own, ...sent]);
+    const ofUnit = main.getByRole('radio', { name: 'Huyện Bác Ái: ghi vào chính biểu mẫu "584.xlsx"' });
+    await ofUnit.waitFor();
+    expect(await ofUnit.isChecked()).toBe(true);
+    await plain.shoot('page-merge-06-for-whom');
+    await main.getByRole('button', { name: 'Tổng hợp 02 tệp' }).click();
+    await main.getByText('Đã ghi phần tổng hợp của Huyện Bác Ái vào bản sao của "584.xlsx".').waitFor();
+    await plain.shoot('page-merge-07-for-a-district');
+    const { name, bytes } = await plain.download('Tải biểu mẫu kèm phần tổng hợp');
+    expect(name).toBe('584.xlsx');
+    const sh = shell();
+    for (const file of sent) sh.put(`xa/${file.name}`, file.buffer);
+    sh.put('584.xlsx', own.buffer);
+    const { err } = await sh.run(['merge', 'xa', '--unit', '584', '--out', '584.xlsx', '--by', AUTHOR]);
+    expect(err).toBe('');
+    expect(cellsOf(bytes)).toEqual(cellsOf(new Uint8Array(readFileSync(join(sh.folder, '584.xlsx')))));
+
+    await plain.page.reload();
+    await choose(plain, [upload('584.xlsx', bytes)]);
+    await main.getByRole('button', { name: 'Thực hiện các lựa chọn ở trang “Cần xử lý”' }).click();
+    await main.getByText('Không có gì mới.').waitFor();
+
+    await plain.page.reload();
+    await choose(plain, [own, ...sent, formOf('585')]);
+    const ofRoot = main.getByRole('radio', { name: 'Tỉnh Ninh Thuận: mọi tệp là tệp đơn vị gửi lên' });
+    await ofRoot.waitFor();
+    expect(await ofRoot.isChecked()).toBe(true);
+    await main.getByRole('button', { name: 'Tổng hợp 04 tệp' }).click();
+    await main.getByText('Đã lập bản tổng hợp.').waitFor();
   });
 
   test('two summaries: none is taken before the officer says which', async () => {

@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import { awardHeadersIn, queueHeadersIn } from '../again/story-headers';
 import type { Action, Standing } from '../again/story-steps';
-import { summarySheets } from '../../src/messages/summary-form';
+import { rootMerger, summarySheets } from '../../src/messages/summary-form';
 
 type Values = readonly (readonly (string | number | boolean)[])[];
 
@@ -24,12 +24,17 @@ interface Shown {
   readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, string>> }[];
 }
 
+/** Headers by which a row is taken for the header row: the province alone has all of them. */
+const ENOUGH = 4;
+
 /** Rows and columns count from 0. */
-async function shownIn(pane: Frame, list: 'awards' | 'queue'): Promise<Shown> {
-  const headers = list === 'awards' ? awardHeadersIn : queueHeadersIn;
+async function shownIn(pane: Frame, list: 'awards' | 'queue', merger = rootMerger): Promise<Shown> {
+  const headers = list === 'awards' ? awardHeadersIn : queueHeadersIn(merger);
   const values = await valuesOf(pane, summarySheets[list]);
   const wanted = Object.entries(headers);
-  const headerRow = values.findIndex((line) => wanted.every(([, header]) => line.includes(header)));
+  const headerRow = values.findIndex(
+    (line) => wanted.filter(([, header]) => line.includes(header)).length >= ENOUGH,
+  );
   const cols = new Map(wanted.map(([id, header]) => [id, values[headerRow]?.indexOf(header) ?? -1]));
   const rows = values.slice(headerRow + 1).flatMap((line, index) => {
     const cells = Object.fromEntries([...cols].map(([id, col]) => [id, String(line[col] ?? '')]));
@@ -38,9 +43,10 @@ async function shownIn(pane: Frame, list: 'awards' | 'queue'): Promise<Shown> {
   return { headerRow, cols, rows };
 }
 
-export async function standingAt(pane: Frame): Promise<Standing> {
+/** @param merger what the sheets call who merges */
+export async function standingAt(pane: Frame, merger = rootMerger): Promise<Standing> {
   const awards = await shownIn(pane, 'awards');
-  const queue = await shownIn(pane, 'queue');
+  const queue = await shownIn(pane, 'queue', merger);
   return {
     awards: awards.rows.map(({ cells }) => [
       cells['name'] ?? '',

@@ -12,7 +12,13 @@ import { person } from '../merge/build';
 const LIST = 'Đề nghị khen thưởng';
 
 const unit = unitOf(ninhThuan, '584');
-const form: OpenWorkbook = { kind: 'form', plan: ninhThuan, unit, state: { is: 'whole' } };
+const form: OpenWorkbook = {
+  kind: 'form',
+  plan: ninhThuan,
+  unit,
+  state: { is: 'whole' },
+  isMergeUnfinished: false,
+};
 
 /** Resolves with the session once it is so. */
 const once = (isSo: (session: Session) => boolean): Promise<Session> =>

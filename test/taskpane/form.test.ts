@@ -29,7 +29,9 @@ const open = (state: Extract<Judged, { kind: 'form' }>['state']): Judged => ({
   kind: 'form',
   ...form,
   state,
+  isMergeUnfinished: false,
 });
+const halfMerged: Judged = { kind: 'form', ...form, state: { is: 'whole' }, isMergeUnfinished: true };
 
 describe('what is offered', () => {
   test.each<[string, Judged, Choice | null, string | null, boolean]>([
@@ -38,10 +40,11 @@ describe('what is offered', () => {
     ['a blank workbook to nobody', { kind: 'none' }, null, 'merge', false],
     ['a form', open({ is: 'whole' }), district, 'check', true],
     ['a form that was not finished', open({ is: 'unfinished' }), district, 'finish', true],
+    ['a form into which a merge was not written whole', halfMerged, district, 'merge', true],
     ['a form that lacks sheets', open({ is: 'lacking', sheets: ['Số liệu'] }), root, 'repair', true],
     [
       'a form of nobody',
-      { kind: 'form', plan: ninhThuan, unit: null, state: { is: 'whole' } },
+      { kind: 'form', plan: ninhThuan, unit: null, state: { is: 'whole' }, isMergeUnfinished: false },
       district,
       'check',
       false,

@@ -51,6 +51,7 @@ describe('which workbook is open', () => {
       plan: ninhThuan,
       unit: firstOf(ninhThuan, kind),
       state: { is: 'whole' },
+      isMergeUnfinished: false,
     });
   });
 
@@ -100,6 +101,7 @@ describe('which workbook is open', () => {
       plan: ninhThuan,
       unit: firstOf(ninhThuan, 'xa'),
       state: { is: 'lacking', sheets: [hiddenSheets.stamp] },
+      isMergeUnfinished: false,
     });
   });
 
@@ -124,6 +126,7 @@ describe('which workbook is open', () => {
         plan: ninhThuan,
         unit: firstOf(ninhThuan, 'xa'),
         state: { is: 'unfinished' },
+        isMergeUnfinished: false,
       });
     },
   );

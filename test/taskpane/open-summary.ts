@@ -50,7 +50,7 @@ export async function mergeInto(
   isFirst: boolean,
   created = CREATED,
 ): Promise<boolean> {
-  const previous = isFirst ? null : ({ kind: 'open', read: await readOpen(opened) } as const);
+  const previous = isFirst ? null : ({ kind: 'open', read: await readOpen(opened), own: null } as const);
   const { result } = await merged(requestOf(sent, previous, created));
   if (result.kind === 'new') {
     const { layout } = result;

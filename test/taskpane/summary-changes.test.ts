@@ -161,6 +161,8 @@ test('a merge of many units stays under what Excel on the web takes and answers'
 
 test('a summary with nothing new is not touched', async () => {
   const opened = await standing();
-  const { result } = await merged(requestOf(first, { kind: 'open', read: await readOpen(opened) }));
+  const { result } = await merged(
+    requestOf(first, { kind: 'open', read: await readOpen(opened), own: null }),
+  );
   expect(result).toEqual({ kind: 'changes', write: null });
 });

@@ -61,7 +61,7 @@ function cutting(
 
 async function write(opened: Opened, sent: Map<string, Uint8Array>, cut: Cut | null) {
   const read = await readOpen(opened);
-  const { result } = await merged(requestOf(sent, { kind: 'open', read }, '2023-10-14T02:30:00Z'));
+  const { result } = await merged(requestOf(sent, { kind: 'open', read, own: null }, '2023-10-14T02:30:00Z'));
   if (result.kind !== 'changes' || !result.write) throw new Error('nothing to write');
   const { changes, journal } = result.write;
   return opened.run((context) =>

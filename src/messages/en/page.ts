@@ -1,5 +1,6 @@
 import type { PageWords } from '../page/words';
 import { quoted, shortened } from '../quote';
+import { SELECTED, summarySheets } from '../summary-form';
 import { many, said } from './words';
 
 const told = (what: string, next: string) => ({ what, next });
@@ -52,6 +53,12 @@ export const page: PageWords = {
   merge: {
     intro:
       'Choose or drop the units’ files. If there is a summary already, drop it with them: only what is new is written into it. Files are only read, never changed.',
+    forWhom: {
+      label: 'Merge for',
+      hint: 'Among the files is the form of a unit that others send through. Choose who merges.',
+      unit: (unit, file) => `${unit}: into its own form ${quoted(file)}`,
+      root: (root) => `${root}: every file is a unit’s submission`,
+    },
     standing: {
       label: 'The summary in use',
       hint: 'Optional. If there is one, the merge goes on in it: choices, opinions, appraisals, notes and all else of the province stay.',
@@ -69,6 +76,11 @@ export const page: PageWords = {
       made: told('The summary is made.', 'Download it, and open it in Excel or LibreOffice.'),
       changed: (file) =>
         told(`What is new was written into a copy of ${quoted(file)}.`, 'Download it to go on with it.'),
+      ofUnit: (unit, file) =>
+        told(
+          `What was merged for ${unit} was written into a copy of ${quoted(file)}.`,
+          `Download it, open it in Excel or LibreOffice, choose “${SELECTED}” on the sheet “${summarySheets.awards}”, complete the form, then send that very file.`,
+        ),
       nothingNew: (file) =>
         told('Nothing is new.', `No download is needed: ${quoted(file)} stays the one in use.`),
       unusable: (n) => `${many(n, 'file')} not usable: see below why.`,
@@ -79,6 +91,7 @@ export const page: PageWords = {
         ),
     },
     download: 'Download the summary',
+    downloadForm: 'Download the form with its summary',
     downloaded: (file) => `The file ${quoted(file)} was handed to the browser.`,
     replaces: (file) =>
       `A browser cannot write over a file that is there: close ${quoted(file)} in Excel, then copy the downloaded file over it. From then on use the new one only.`,

@@ -55,6 +55,13 @@ export interface PageWords {
   };
   readonly merge: {
     readonly intro: string;
+    /** Who merges, where a unit's form and files of those that send through it are there. */
+    readonly forWhom: {
+      readonly label: string;
+      readonly hint: string;
+      readonly unit: (unit: string, file: string) => string;
+      readonly root: (root: string) => string;
+    };
     readonly standing: {
       readonly label: string;
       readonly hint: string;
@@ -70,12 +77,15 @@ export interface PageWords {
     readonly done: {
       readonly made: Told;
       readonly changed: (file: string) => Told;
+      /** Into the unit's form. */
+      readonly ofUnit: (unit: string, file: string) => Told;
       readonly nothingNew: (file: string) => Told;
       readonly unusable: (n: number) => string;
       /** Open in the sheet of that name; how they are answered. */
       readonly questions: (n: number, sheet: string) => Told;
     };
     readonly download: string;
+    readonly downloadForm: string;
     readonly downloaded: (file: string) => string;
     /** How the file that was downloaded takes the place of the old one. */
     readonly replaces: (file: string) => string;

@@ -1,12 +1,22 @@
-/** Merging into the summary that is open. */
+/** Merging into the summary that is open, or into the form of a unit that others send through. */
 import type { Choice } from '../../sheets/summary/queue';
 import type { Said } from '../messages';
 import type { Told } from './form';
 
+/** By what is written into. */
+interface Into {
+  readonly nothingNew: Told;
+  readonly changedMeanwhile: Told;
+  readonly write: string;
+  readonly writing: string;
+  readonly written: Told;
+}
+
 export interface AgainWords {
   readonly standing: {
-    readonly what: string;
-    readonly next: string;
+    readonly ofRoot: Told;
+    /** `isFirst`: nothing was merged into the unit's form yet. */
+    readonly ofUnit: (unit: string, isFirst: boolean) => Told;
     /** `time`: of the last merge; null: not known. */
     readonly merged: (time: string | null) => string;
     readonly open: (questions: number) => string;
@@ -25,28 +35,26 @@ export interface AgainWords {
   };
   readonly preview: {
     readonly announce: (files: number, unusable: number) => Told;
-    readonly nothingNew: Told;
-    readonly changedMeanwhile: Told;
-    readonly memoryLost: Told;
+    readonly intoSummary: Into;
+    readonly intoForm: Into;
+    /** `merger`: what the sheets call who merges. */
+    readonly memoryLost: (merger: string) => Told;
     readonly unitsHeading: string;
     readonly unknownUnit: string;
     readonly unit: (added: number, changed: number, withdrawn: number, others: number) => string;
     readonly cells: (n: number) => string;
     readonly more: (n: number) => string;
     readonly blank: string;
-    readonly questions: (n: number) => Told;
+    readonly questions: (n: number, merger: string) => Told;
     readonly questionList: string;
-    readonly write: string;
-    readonly writing: string;
     readonly cancel: string;
-    readonly written: Told;
     readonly totalsRow: (table: string) => Said;
   };
   readonly queue: {
     readonly heading: (n: number) => string;
     readonly before: string;
     readonly theirs: string;
-    readonly ours: string;
+    readonly ours: (merger: string) => string;
     readonly known: string;
     readonly came: string;
     readonly blank: string;

@@ -15,6 +15,8 @@ export interface FormWords {
     readonly whole: (unit: string) => Told;
     readonly unknownUnit: Told;
     readonly unfinished: (unit: string) => Told;
+    /** What was merged into it is not written whole. */
+    readonly mergeUnfinished: (unit: string) => Told;
     /** `sheets`: those that the officer sees; none: only hidden ones are gone. */
     readonly lacking: (unit: string, sheets: readonly string[]) => Told;
     readonly summary: (of: string) => Told;

@@ -1,5 +1,6 @@
 import type { PageWords } from '../page/words';
 import { quoted, shortened } from '../quote';
+import { SELECTED, summarySheets } from '../summary-form';
 import { count, said } from './words';
 
 const told = (what: string, next: string) => ({ what, next });
@@ -49,6 +50,12 @@ export const page: PageWords = {
   merge: {
     intro:
       'Chọn hoặc thả tệp của các đơn vị. Đang có bản tổng hợp thì thả cùng vào: chỉ những gì mới được ghi thêm. Các tệp chỉ được đọc, không bị sửa.',
+    forWhom: {
+      label: 'Tổng hợp cho',
+      hint: 'Trong các tệp có biểu mẫu của đơn vị mà đơn vị khác gửi qua. Chọn ai tổng hợp.',
+      unit: (unit, file) => `${unit}: ghi vào chính biểu mẫu ${quoted(file)}`,
+      root: (root) => `${root}: mọi tệp là tệp đơn vị gửi lên`,
+    },
     standing: {
       label: 'Bản tổng hợp đang dùng',
       hint: 'Không bắt buộc. Có thì ghi tiếp vào đó: lựa chọn, ý kiến, thẩm định, ghi chú và mọi phần của tỉnh giữ nguyên.',
@@ -65,6 +72,11 @@ export const page: PageWords = {
     done: {
       made: told('Đã lập bản tổng hợp.', 'Tải về, mở bằng Excel hoặc LibreOffice.'),
       changed: (file) => told(`Đã ghi phần mới vào bản sao của ${quoted(file)}.`, 'Tải về để dùng tiếp.'),
+      ofUnit: (unit, file) =>
+        told(
+          `Đã ghi phần tổng hợp của ${unit} vào bản sao của ${quoted(file)}.`,
+          `Tải về, mở bằng Excel hoặc LibreOffice: chọn “${SELECTED}” ở trang “${summarySheets.awards}”, hoàn thành biểu mẫu, rồi gửi chính tệp đó.`,
+        ),
       nothingNew: (file) =>
         told('Không có gì mới.', `Không phải tải về: ${quoted(file)} vẫn là bản đang dùng.`),
       unusable: (n) => `${count(n)} tệp không dùng được, xem lý do dưới đây.`,
@@ -75,6 +87,7 @@ export const page: PageWords = {
         ),
     },
     download: 'Tải bản tổng hợp',
+    downloadForm: 'Tải biểu mẫu kèm phần tổng hợp',
     downloaded: (file) => `Đã gửi tệp ${quoted(file)} cho trình duyệt tải về.`,
     replaces: (file) =>
       `Trình duyệt không ghi đè được lên tệp đang có: đóng ${quoted(file)} trong Excel, rồi chép tệp vừa tải đè lên. Từ đó chỉ dùng bản mới.`,

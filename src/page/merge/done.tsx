@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { summarySheets } from '../../messages/summary-form';
+import { rootMerger, summarySheets } from '../../messages/summary-form';
 import { dayInVietnam } from '../../taskpane/check/deadlines';
 import { Changes } from '../../taskpane/merge/changed';
 import { download } from '../../taskpane/form/download';
@@ -13,6 +13,7 @@ import { Figures, FileByFile, Missing } from '../../taskpane/merge/result';
 import { useLanguage, useWords } from '../../taskpane/session';
 import { Note } from '../../taskpane/shell/note';
 import { usePageWords } from '../language';
+import type { FormFile } from './sort';
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -26,6 +27,8 @@ interface DoneProps {
   readonly result: MergeResult;
   /** The summary that was merged into. */
   readonly previous: GivenFile | null;
+  /** The unit that merged, into its form; null: the root. */
+  readonly merger: FormFile | null;
   readonly onAgain: () => void;
 }
 
@@ -33,17 +36,23 @@ interface DoneProps {
 const workbookOf = (result: MergeResult): Uint8Array<ArrayBuffer> | null =>
   result.kind === 'changes' ? null : result.workbook;
 
-export function Done({ report, result, previous, onAgain }: DoneProps): ReactNode {
+export function Done({ report, result, previous, merger, onAgain }: DoneProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const pane = useWords().merge;
   const { done } = usePageWords().merge;
   const workbook = workbookOf(result);
-  const lost = pane.again.preview.memoryLost;
+  const lost = pane.again.preview.memoryLost(merger?.merger ?? rootMerger);
   const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
   const file = previous?.path ?? '';
   const { what, next } =
-    result.kind === 'new' ? done.made : workbook ? done.changed(file) : done.nothingNew(file);
+    result.kind === 'new'
+      ? done.made
+      : !workbook
+        ? done.nothingNew(file)
+        : merger
+          ? done.ofUnit(merger.label, file)
+          : done.changed(file);
   const questions = report.open > 0 ? done.questions(report.open, summarySheets.queue) : null;
   return (
     <>
@@ -53,7 +62,7 @@ export function Done({ report, result, previous, onAgain }: DoneProps): ReactNod
         next={unusable > 0 ? `${next} ${done.unusable(unusable)}` : next}
         isAnswer
       />
-      {workbook && <Deliver workbook={workbook} previous={previous} />}
+      {workbook && <Deliver workbook={workbook} previous={previous} isForm={merger !== null} />}
       {report.memoryLost && <Note tone="warning" what={lost.what} next={lost.next} />}
       {questions && <Note tone="warning" what={questions.what} next={questions.next} />}
       {report.changes && workbook && <Changes words={pane.again.preview} changes={report.changes} />}
@@ -70,23 +79,26 @@ export function Done({ report, result, previous, onAgain }: DoneProps): ReactNod
 interface DeliverProps {
   readonly workbook: Uint8Array<ArrayBuffer>;
   readonly previous: GivenFile | null;
+  /** The unit's form, which keeps its name: it is sent. */
+  readonly isForm: boolean;
 }
 
 /** The way of the summary to the officer's folder: a browser writes new files only. */
-function Deliver({ workbook, previous }: DeliverProps): ReactNode {
+function Deliver({ workbook, previous, isForm }: DeliverProps): ReactNode {
   const styles = useStyles();
   const { deliver } = useWords().merge;
   const words = usePageWords().merge;
   const [status, setStatus] = useState('');
   const save = (): void => {
-    const name = deliver.fileName(dayInVietnam(Date.now()));
+    const name =
+      isForm && previous ? previous.path.replace(/^.*\//, '') : deliver.fileName(dayInVietnam(Date.now()));
     download({ name, bytes: workbook });
     setStatus(words.downloaded(name));
   };
   return (
     <div className={styles.deliver}>
       <Button appearance="primary" onClick={save}>
-        {words.download}
+        {isForm ? words.downloadForm : words.download}
       </Button>
       <p className={styles.status} role="status">
         {status}

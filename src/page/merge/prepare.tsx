@@ -10,6 +10,8 @@ import { Note } from '../../taskpane/shell/note';
 import { Section } from '../../taskpane/shell/section';
 import { hasFolders } from '../folders';
 import { usePageWords } from '../language';
+import { ForWhom, mergerAmong, mergers } from './for-whom';
+import type { FormFile } from './sort';
 
 export interface Chosen {
   /** Of units. */
@@ -17,7 +19,19 @@ export interface Chosen {
   /** Of more than one none is merged into: the officer says which. */
   readonly summaries: readonly GivenFile[];
   readonly register: GivenFile | null;
+  /** Those of the files that are units' forms, and that were, before they were taken from the list. */
+  readonly forms: readonly FormFile[];
+  /** Path of the form that is merged into, as the officer said; null: the root merges. */
+  readonly said: string | null | undefined;
 }
+
+/** The forms among the files; where there is a summary, the root merges. */
+const formsOf = ({ files, summaries, forms }: Chosen): readonly FormFile[] =>
+  summaries.length > 0 ? [] : forms.filter(({ path }) => files.some((file) => file.path === path));
+
+/** Into whose form is merged; null: at the root. */
+export const mergerOf = (chosen: Chosen): FormFile | null =>
+  mergerAmong(formsOf(chosen), chosen.files.length, chosen.said);
 
 const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -41,7 +55,9 @@ export function Prepare({ chosen, status, onFound, onChange, onMerge }: PrepareP
   const words = usePageWords().merge;
   const choose = useRef<HTMLElement>(null);
   const { files, summaries, register } = chosen;
+  const merger = mergerOf(chosen);
   const isReady = summaries.length <= 1 && files.length + summaries.length > 0;
+  const given = files.length - (merger ? 1 : 0);
   return (
     <>
       <p className={styles.line}>{words.intro}</p>
@@ -55,7 +71,12 @@ export function Prepare({ chosen, status, onFound, onChange, onMerge }: PrepareP
         onRemove={(path) => onChange({ files: files.filter((file) => file.path !== path) }, '')}
         onClear={() => onChange({ files: [] }, '')}
       />
-      <Standing summaries={summaries} onChange={onChange} />
+      <ForWhom
+        mergers={mergers(formsOf(chosen), files.length)}
+        merger={merger}
+        onChange={(said) => onChange({ said }, '')}
+      />
+      {!merger && <Standing summaries={summaries} onChange={onChange} />}
       <Section heading={pane.register.label}>
         <p className={styles.line}>{pane.register.hint}</p>
         <div className={styles.one}>
@@ -71,9 +92,9 @@ export function Prepare({ chosen, status, onFound, onChange, onMerge }: PrepareP
         </div>
       </Section>
       <Button className={styles.go} appearance="primary" disabledFocusable={!isReady} onClick={onMerge}>
-        {files.length === 0 && summaries.length === 1
+        {given === 0 && (merger || summaries.length === 1)
           ? words.standing.onlyChoices
-          : pane.run.button(files.length)}
+          : pane.run.button(given)}
       </Button>
     </>
   );

@@ -11,7 +11,7 @@ import { TroubleNote } from '../../taskpane/shell/trouble';
 import type { Begin } from '../work/begin';
 import { useWork } from '../work/use-work';
 import { Done } from './done';
-import { Prepare } from './prepare';
+import { mergerOf, Prepare } from './prepare';
 import type { Chosen } from './prepare';
 import { Refused } from './refused';
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-const NOTHING: Chosen = { files: [], summaries: [], register: null };
+const NOTHING: Chosen = { files: [], summaries: [], register: null, forms: [], said: undefined };
 
 /** The files without those at these paths, and those. */
 function parted(files: readonly GivenFile[], paths: readonly string[]) {
@@ -35,7 +35,8 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
   const [status, setStatus] = useState('');
   const { phase, run, cancel, reset } = useWork(begin, 'merge');
   const { files, summaries, register } = chosen;
-  const [previous] = summaries;
+  const merger = mergerOf(chosen);
+  const previous = files.find(({ path }) => path === merger?.path) ?? summaries[0];
 
   const change = (next: Partial<Chosen>, said: string): void => {
     setChosen((before) => ({ ...before, ...next }));
@@ -47,11 +48,13 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
     const added = given.slice().filter((file) => !files.includes(file));
     change({ files: given }, pane.files.added(added.length, given.length));
     // Where a file cannot be looked into, the merge will say why.
-    begin('sort', added, () => undefined).answer.then(
-      (paths) =>
+    begin('sort', { files: added, language }, () => undefined).answer.then(
+      (sorted) =>
         setChosen((before) => {
-          const [others, theirs] = parted(before.files, paths);
-          return { ...before, files: others, summaries: [...before.summaries, ...theirs] };
+          const [others, theirs] = parted(before.files, sorted.summaries);
+          const known = before.forms.filter(({ path }) => !added.some((file) => file.path === path));
+          const forms = [...known, ...sorted.forms];
+          return { ...before, files: others, summaries: [...before.summaries, ...theirs], forms };
         }),
       () => undefined,
     );
@@ -59,8 +62,8 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
   const merge = (insists: boolean): void => {
     const created = `${new Date().toISOString().slice(0, 19)}Z`;
     run({
-      files,
-      previous: previous ? { kind: 'file', file: previous } : null,
+      files: files.filter((file) => file !== previous),
+      previous: previous ? { kind: 'file', file: previous, ...(merger ? { at: merger.unit } : {}) } : null,
       register,
       insists,
       language,
@@ -85,8 +88,9 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
           report={answer.report}
           result={answer.result}
           previous={previous ?? null}
+          merger={merger}
           // The summary in use is another file from now on: it is asked for anew.
-          onAgain={() => change({ files: [], summaries: [] }, '')}
+          onAgain={() => change({ ...NOTHING, register }, '')}
         />
       ) : (
         phase.is !== 'running' && (

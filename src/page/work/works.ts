@@ -1,15 +1,14 @@
 /** What is done with files, beside the page or, where the browser allows no worker, on it. */
 import type { Language } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
-import { readStamp } from '../../sheets/read/stamp';
-import type { Wanted } from '../../sheets/source';
 import type { GivenFile } from '../../taskpane/merge/given';
 import { mergeFiles } from '../../taskpane/merge/job';
 import type { MergeAnswer, MergeRequest, MergeStep } from '../../taskpane/merge/job';
-import { openGiven } from '../../taskpane/merge/open-given';
 import { builtIn } from '../../taskpane/plans';
 import { checkFiles } from '../check/job';
 import type { CheckAnswer } from '../check/job';
+import { sortFiles } from '../merge/sort';
+import type { Sorted } from '../merge/sort';
 
 /** Hears of each step before it is taken. To throw stops the work. */
 export type Tell = (step: MergeStep) => void;
@@ -30,16 +29,12 @@ export interface Works {
     readonly request: Asked & Pick<MergeRequest, 'register' | 'previous' | 'created'>;
     readonly answer: Told<MergeAnswer>;
   };
-  /** Paths of those that are summaries, as far as their stamps say. */
-  readonly sort: { readonly request: readonly GivenFile[]; readonly answer: readonly string[] };
+  readonly sort: { readonly request: Omit<Asked, 'insists'>; readonly answer: Sorted };
 }
 
 export type WorkId = keyof Works;
 
 type Work<W extends WorkId> = (request: Works[W]['request'], tell: Tell) => Promise<Works[W]['answer']>;
-
-/** The stamp stands on a hidden sheet, under whatever name. */
-const hidden: Wanted = ({ visibility }) => visibility !== 'visible';
 
 const knownPlans = (): readonly [Plan, ...Plan[]] => {
   const [first, ...others] = builtIn().map(({ plan }) => plan);
@@ -57,12 +52,5 @@ export const works: { readonly [W in WorkId]: Work<W> } = {
     const answer = await mergeFiles({ ...request, known, chosen: known[0] }, tell);
     return { ...answer, ownPlan: known[0].title };
   },
-  sort: async (files) => {
-    const summaries: string[] = [];
-    for (const file of files) {
-      const opened = await openGiven(file, hidden);
-      if (opened.ok && readStamp(opened.workbook)?.kind === 'summary') summaries.push(file.path);
-    }
-    return summaries;
-  },
+  sort: ({ files, language }) => sortFiles(files, language),
 };

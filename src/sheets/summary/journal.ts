@@ -19,8 +19,8 @@ interface JournaledCell {
 }
 
 export interface Journal {
-  /** `new`: a summary that is made anew. */
-  readonly kind: 'new' | 'again';
+  /** `new`: a summary that is made anew. `beside`: the first one in a unit's form. */
+  readonly kind: 'new' | 'beside' | 'again';
   readonly planId: string;
   readonly given: readonly MergeInput[];
   readonly register: readonly Row[] | null;
@@ -60,7 +60,7 @@ export function journalOf(
       : [],
   );
   return {
-    kind: 'again',
+    kind: previous.memory.state === 'none' ? 'beside' : 'again',
     ...common,
     hadMemory: previous.memory.state === 'whole',
     lists: [...merged.lists].map(([list, { result }]) => {

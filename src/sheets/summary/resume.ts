@@ -73,6 +73,27 @@ const memoryOnly = ({ memorySheet }: ReadSummary, { memory }: Journal): SummaryC
       }
     : { sheets: [], made: [{ sheet: layOutMemory(memory), names: [] }] };
 
+/** Whether all that was to be written was written: the memory comes last. */
+export const isAllWritten = ({ memory }: ReadSummary, journal: Journal): boolean =>
+  memory.state === 'whole' && memory.memory.merges === parseMemory(journal.memory)?.merges;
+
+/**
+ * What an interrupted first merge was to write beside a unit's form.
+ *
+ * @param now the workbook as it stands, with what there is of the summary
+ */
+export function changesBeside(now: ReadSummary, journal: Journal, plan: Plan): SummaryChanges | null {
+  const { given, register, options, made } = journal;
+  const before: ReadSummary = {
+    ...now,
+    memory: { state: 'none' },
+    memorySheet: null,
+    lists: new Map([...now.lists].filter(([id]) => id === 'register')),
+    sheetNames: now.sheetNames.filter((name) => !made.includes(name)),
+  };
+  return summaryChanges(before, remerge(before, given, plan, register, { ...options, linkTo: () => null }));
+}
+
 /** What an interrupted new summary was to be. */
 export const mergedAnew = ({ given, register, options }: Journal, plan: Plan): Remerged =>
   remerge(null, given, plan, register, { ...options, linkTo: () => null });
@@ -84,8 +105,7 @@ export const mergedAnew = ({ given, register, options }: Journal, plan: Plan): R
  */
 export function changesLeft(now: ReadSummary, journal: Journal, plan: Plan): SummaryChanges | null {
   const { given, register, options, hadMemory } = journal;
-  const merges = parseMemory(journal.memory)?.merges;
-  if (now.memory.state === 'whole' && now.memory.memory.merges === merges) return null;
+  if (isAllWritten(now, journal)) return null;
   // The memory comes last: it cannot be broken before all else is written.
   if (hadMemory && now.memory.state === 'lost') return memoryOnly(now, journal);
   const before = summaryBefore(now, journal);

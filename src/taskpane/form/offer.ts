@@ -41,7 +41,7 @@ export function offerFor(workbook: Judged, plan: Plan, choice: Choice | null, wo
       };
     case 'form':
       return workbook.unit
-        ? offerForForm({ plan: workbook.plan, unit: workbook.unit }, workbook.state, words)
+        ? offerForForm({ plan: workbook.plan, unit: workbook.unit }, workbook, words)
         : { tone: 'warning', told: state.unknownUnit, main: 'check', form: null };
     default:
       return workbook satisfies never;
@@ -54,12 +54,14 @@ export const seen = (sheets: readonly string[]): readonly string[] =>
 
 function offerForForm(
   form: FormOf,
-  standing: Extract<OpenWorkbook, { readonly kind: 'form' }>['state'],
+  { state: standing, isMergeUnfinished }: Extract<OpenWorkbook, { readonly kind: 'form' }>,
   { state }: FormWords,
 ): Offer {
   const name = unitLabel(form.plan, form.unit);
   switch (standing.is) {
     case 'whole':
+      if (isMergeUnfinished)
+        return { tone: 'warning', told: state.mergeUnfinished(name), main: 'merge', form };
       return { tone: 'success', told: state.whole(name), main: 'check', form };
     case 'unfinished':
       return { tone: 'warning', told: state.unfinished(name), main: 'finish', form };

@@ -1,7 +1,8 @@
 /** What a merge would change, and what it leaves to the province, as the pane shows it before anything is written. */
-import { queueStates, rootMerger, statuses } from '../../messages/summary-form';
+import { queueStates, statuses } from '../../messages/summary-form';
 import { shown } from '../../rules/cells';
 import type { ReadSummary } from '../../sheets/read/summary';
+import { mergerName } from '../../sheets/summary/merger';
 import { choiceOf } from '../../sheets/summary/queue';
 import type { Choice } from '../../sheets/summary/queue';
 import type { Remerged } from '../../sheets/summary/remerge';
@@ -64,7 +65,7 @@ const textIn =
   (column) =>
     shown(valueAt(column) ?? null) || null;
 
-const questionOf = (id: string, textAt: TextAt): Question => ({
+const questionOf = (id: string, textAt: TextAt, merger: string): Question => ({
   id,
   kind: id.startsWith('["twin"') ? 'twin' : 'value',
   title: textAt('kind'),
@@ -76,16 +77,19 @@ const questionOf = (id: string, textAt: TextAt): Question => ({
   theirs: textAt('theirs'),
   ours: textAt('ours'),
   file: textAt('file'),
-  choice: choiceOf(textAt('choice') ?? '', rootMerger),
+  choice: choiceOf(textAt('choice') ?? '', merger),
 });
 
 const isOpen = (textAt: TextAt): boolean => textAt('state') === queueStates.open;
 
-/** The questions that are open in the summary as it stands. */
-export const questionsIn = ({ lists }: ReadSummary): readonly Question[] =>
+/**
+ * The questions that are open in the summary as it stands.
+ * @param merger what its sheets call who merges
+ */
+export const questionsIn = ({ lists }: ReadSummary, merger: string): readonly Question[] =>
   (lists.get('queue')?.entries ?? []).flatMap(({ id, cells }) => {
     const textAt = textIn((column) => cells[column]?.value);
-    return id !== null && isOpen(textAt) ? [questionOf(id, textAt)] : [];
+    return id !== null && isOpen(textAt) ? [questionOf(id, textAt, merger)] : [];
   });
 
 const GONE: readonly unknown[] = [statuses.withdrawn, statuses.joined];
@@ -119,6 +123,8 @@ function unitChanges({ lists }: Remerged, cells: readonly CellChange[]): readonl
 /** Null for a summary that is made anew. */
 export function changesOf(previous: ReadSummary | null, merged: Remerged): ChangePreview | null {
   if (!previous) return null;
+  const { plan, summary } = merged.form;
+  const merger = mergerName(plan, summary.at);
   const cells = (merged.lists.get('history')?.list.rows ?? []).map((row): CellChange => {
     const textAt = textIn((column) => row.cells[column]);
     return {
@@ -133,7 +139,7 @@ export function changesOf(previous: ReadSummary | null, merged: Remerged): Chang
   });
   const questions = (merged.lists.get('queue')?.list.rows ?? []).flatMap(({ id, cells: row }) => {
     const textAt = textIn((column) => row[column]);
-    return isOpen(textAt) ? [questionOf(id, textAt)] : [];
+    return isOpen(textAt) ? [questionOf(id, textAt, merger)] : [];
   });
   return { units: unitChanges(merged, cells), cells, questions };
 }

@@ -1,9 +1,11 @@
 /** The whole way from files to a summary: what the worker does, without the worker. */
+import type { MergedInto } from '../../excel/read-summary';
 import type { Language } from '../../messages/messages';
 import type { FileTrouble } from '../../messages/trouble';
 import type { MergeInput } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
-import type { Row } from '../../rules/submission';
+import { shown } from '../../rules/cells';
+import type { Row, Submission } from '../../rules/submission';
 import type { WorkbookLayout } from '../../sheets/layout';
 import { readRegister } from '../../sheets/read/register';
 import { rulingPlan } from '../../sheets/read/ruling-plan';
@@ -21,6 +23,7 @@ import type { MergeOptions, Remerged } from '../../sheets/summary/remerge';
 import { layOutSummaryWorkbook } from '../../sheets/summary/workbook';
 import { editLists } from '../../xlsx/edit/edit-lists';
 import type { Uneditable } from '../../xlsx/edit/uneditable';
+import { oneLine } from '../../text/normal';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { changesOf } from './changes';
 import type { GivenFile } from './given';
@@ -32,8 +35,12 @@ import { reportOf } from './report';
 import type { MergeReport } from './report';
 
 /** The summary to merge into. `open`: the open workbook's, as it was just read. */
-export type PreviousSummary =
-  { readonly kind: 'file'; readonly file: GivenFile } | { readonly kind: 'open'; readonly read: ReadSummary };
+export type PreviousSummary = (
+  { readonly kind: 'file'; readonly file: GivenFile } | ({ readonly kind: 'open' } & MergedInto)
+) & {
+  /** Code of the unit that merges, whose form it is, with the summary beside it or not yet; absent: the root's. */
+  readonly at?: string;
+};
 
 export interface MergeRequest {
   /** May be none where there is a previous summary: the choices made in it are carried out. */
@@ -150,9 +157,16 @@ type Outcome =
   | { readonly ok: true; readonly result: MergeResult }
   | { readonly ok: false; readonly refusal: MergeRefusal };
 
+/** Who fills in the unit's form merges for it, as far as is known. */
+const authorOf = (own: Submission | null): Pick<MergeOptions, 'by'> => {
+  const by = oneLine(shown(own?.info.cells['author']?.value ?? null));
+  return by === '' ? {} : { by };
+};
+
 /** What is to be written where. */
 function resultOf(
-  { previous, read }: { readonly previous: Previous | null; readonly read: ReadSummary | null },
+  previous: Previous | null,
+  read: ReadSummary | null,
   merged: Remerged,
   merge: Merge,
 ): Outcome {
@@ -210,6 +224,7 @@ export async function mergeFiles(
   const standing = previous?.read(plan) ?? null;
   if (standing && !standing.ok) return standing;
   const read = standing && standing.read;
+  const own = standing && standing.own;
 
   tell({ step: 'merging' });
   const told = opened
@@ -217,7 +232,11 @@ export async function mergeFiles(
     .map((each) => ({ path: each.file.path, input: inputOf(each, plan) }));
   const given = told.flatMap(({ input }) => input ?? []);
   const summaries = told.flatMap(({ path, input }) => (input ? [] : [path]));
-  const options: Omit<MergeOptions, 'linkTo'> = { created };
+  const at = request.previous?.at;
+  const options: Omit<MergeOptions, 'linkTo'> = {
+    created,
+    ...(at === undefined ? {} : { at, own, ...authorOf(own) }),
+  };
   // Where the files lie is not told to a browser: the summary's places are no links then.
   const merged = remerge(read, given, plan, register.rows, { ...options, linkTo: () => null });
   const report = reportOf(merged, summaries, changesOf(read, merged));
@@ -226,6 +245,6 @@ export async function mergeFiles(
     return { ok: false, refusal: { wrong: 'nothing-readable', report } };
 
   tell({ step: 'writing' });
-  const outcome = resultOf({ previous, read }, merged, { given, register: register.rows, options });
+  const outcome = resultOf(previous, read, merged, { given, register: register.rows, options });
   return outcome.ok ? { ok: true, report, result: outcome.result } : outcome;
 }

@@ -3,12 +3,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { Finished } from '../../excel/finish-merge';
-import { readOpenSummary } from '../../excel/read-summary';
+import { readMergedInto } from '../../excel/read-summary';
 import type { MergeWords } from '../../messages/pane/merge';
-import type { Plan } from '../../plan/schema';
 import { chosenPlan } from '../choice';
 import { run } from '../office';
 import { current, useCommand, useLanguage, useSession, useWords } from '../session';
+import type { OpenWorkbook } from '../session';
 import { FileButton } from '../shell/file-button';
 import { Note } from '../shell/note';
 import { Section } from '../shell/section';
@@ -16,6 +16,7 @@ import { TroubleNote } from '../shell/trouble';
 import type { Found, GivenFile } from './given';
 import type { MergeRefusal } from './job';
 import { NewSummary } from './new-summary';
+import { useOpenSummary } from './open-summary';
 import { FilePick } from './pick';
 import { Preview } from './preview';
 import { Progress } from './progress';
@@ -33,6 +34,8 @@ import {
   useMergeState,
 } from './state';
 import type { Phase } from './state';
+import { targetIn, useTarget } from './target';
+import type { Target } from './target';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -47,7 +50,8 @@ export function MergeTab(): ReactNode {
   const styles = useStyles();
   const { phase, files } = useMergeState();
   const words = useWords().merge;
-  const open = useSession(({ workbook }) => (workbook.kind === 'summary' ? workbook : null));
+  const target = useTarget();
+  const unfinished = useSession(({ workbook }) => (isUnfinished(workbook) ? workbook : null));
   const choose = useRef<HTMLElement>(null);
   useCommand('merge', () => choose.current?.focus());
   const [finished, setFinished] = useState<Finished | null>(null);
@@ -64,35 +68,40 @@ export function MergeTab(): ReactNode {
         <Note tone="info" what={words.run.cancelled} isAnswer />
       )}
       {isPreparing && finished && <FinishedNote outcome={finished} />}
-      {isPreparing && open?.isUnfinished && <Unfinished plan={open.plan} onFinished={setFinished} />}
-      {isPreparing && !open?.isUnfinished && <Prepare choose={choose} open={open?.plan ?? null} />}
+      {isPreparing && unfinished && <Unfinished plan={unfinished.plan} onFinished={setFinished} />}
+      {isPreparing && !unfinished && <Prepare choose={choose} target={target} />}
     </div>
   );
 }
 
+/** Writing what was merged was begun and not ended. */
+const isUnfinished = (
+  workbook: OpenWorkbook,
+): workbook is Extract<OpenWorkbook, { readonly kind: 'form' | 'summary' }> =>
+  (workbook.kind === 'summary' && workbook.isUnfinished) ||
+  (workbook.kind === 'form' && workbook.isMergeUnfinished);
+
 /** The plan that was chosen, which rules where the files tell none. */
 const usePlan = () => useSession((session) => chosenPlan(session.plans, session.choice)?.plan ?? null);
 
-/** The plan of the summary that is open and can be merged into. */
-const openPlan = (): Plan | null => {
-  const { workbook } = current();
-  return workbook.kind === 'summary' ? workbook.plan : null;
-};
-
-/** @param insists the chosen plan rules whatever the files say; that of an open summary always does */
+/** @param insists the chosen plan rules whatever the files say; that of what is merged into always does */
 function begin(insists: boolean, isAnew = false): void {
-  const { plans, choice, language } = current();
-  const open = openPlan();
-  const chosen = open ?? chosenPlan(plans, choice)?.plan;
+  const { plans, choice, language, workbook } = current();
+  const target = targetIn(workbook, choice);
+  const chosen = target?.plan ?? chosenPlan(plans, choice)?.plan;
   if (!chosen) return;
   void beginMerge(startMerge, {
     known: plans.map((each) => each.plan),
     chosen,
-    insists: insists || open !== null,
+    insists: insists || target !== null,
     language,
     now: new Date(),
     previous: async () =>
-      open && { kind: 'open', read: await run((context) => readOpenSummary(context, open)) },
+      target && {
+        kind: 'open',
+        ...(await run((context) => readMergedInto(context, target.plan, target.at))),
+        ...(target.unit ? { at: target.at } : {}),
+      },
     isAnew,
   });
 }
@@ -100,17 +109,17 @@ function begin(insists: boolean, isAnew = false): void {
 function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' }> }): ReactNode {
   const { merged, previous, isAnew } = phase;
   const { report, result } = merged;
-  const plan = useSession(({ workbook }) => (workbook.kind === 'summary' ? workbook.plan : null));
+  const target = useTarget();
   switch (result.kind) {
     case 'new':
       return <NewSummary report={report} result={result} />;
     case 'changes':
       return (
-        plan &&
+        target &&
         previous?.kind === 'open' && (
           <Preview
-            plan={plan}
-            read={previous.read}
+            target={target}
+            stood={previous}
             report={report}
             write={result.write}
             isAnew={isAnew}
@@ -127,16 +136,18 @@ function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' 
 
 interface PrepareProps {
   readonly choose: RefObject<HTMLElement | null>;
-  /** Plan of the summary that is open. */
-  readonly open: Plan | null;
+  /** What is merged into; null: a new summary is made. */
+  readonly target: Target | null;
 }
 
-function Prepare({ choose, open }: PrepareProps): ReactNode {
+function Prepare({ choose, target }: PrepareProps): ReactNode {
   const styles = useStyles();
   const words = useWords().merge;
   const { files, register } = useMergeState();
   const chosen = usePlan();
-  const plan = open ?? chosen;
+  const { summary } = useOpenSummary();
+  const plan = target?.plan ?? chosen;
+  const isNew = target === null || (target.unit !== null && summary?.isFirst === true);
   const [status, setStatus] = useState('');
   const found = (these: readonly Found[]): void => {
     const added = addFiles(these);
@@ -144,8 +155,8 @@ function Prepare({ choose, open }: PrepareProps): ReactNode {
   };
   return (
     <>
-      {open ? (
-        <Standing plan={open} onCarryOut={() => begin(true)} />
+      {target ? (
+        <Standing target={target} onCarryOut={() => begin(true)} />
       ) : (
         <p className={styles.line}>{words.intro}</p>
       )}
@@ -168,10 +179,10 @@ function Prepare({ choose, open }: PrepareProps): ReactNode {
       {plan?.nominations.exclusion && <Register words={words.register} register={register} />}
       <Button
         appearance="primary"
-        disabledFocusable={!plan || (!open && files.length === 0)}
+        disabledFocusable={!plan || (isNew && files.length === 0)}
         onClick={() => begin(false)}
       >
-        {open ? words.again.standing.button(files.length) : words.run.button(files.length)}
+        {isNew ? words.run.button(files.length) : words.again.standing.button(files.length)}
       </Button>
     </>
   );

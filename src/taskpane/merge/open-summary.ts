@@ -1,15 +1,18 @@
-/** The summary in the open workbook as the pane last read it. */
+/** What can be merged into in the open workbook, as the pane last read it. */
 import { useSyncExternalStore } from 'react';
 import { readOpenSummary } from '../../excel/read-summary';
 import { shown } from '../../rules/cells';
-import type { Plan } from '../../plan/schema';
 import type { ReadSummary } from '../../sheets/read/summary';
+import { mergerName } from '../../sheets/summary/merger';
 import { run } from '../office';
 import { questionsIn } from './changes';
 import type { Question } from './changes';
+import type { Target } from './target';
 
 export interface OpenSummary {
   readonly read: ReadSummary;
+  /** Nothing was merged into the unit's form yet. */
+  readonly isFirst: boolean;
   /** As people read it; null: not known. */
   readonly mergedAt: string | null;
   readonly questions: readonly Question[];
@@ -48,14 +51,19 @@ function mergedAt({ lists }: ReadSummary): string | null {
 let asked = 0;
 
 /** Reads it anew. Never rejects; of several calls the last one tells. */
-export async function lookAtSummary(plan: Plan): Promise<void> {
+export async function lookAtSummary({ plan, at }: Pick<Target, 'plan' | 'at'>): Promise<void> {
   asked += 1;
   const mine = asked;
   become({ isBusy: true, trouble: null });
   try {
-    const read = await run((context) => readOpenSummary(context, plan));
-    if (mine === asked)
-      become({ isBusy: false, summary: { read, mergedAt: mergedAt(read), questions: questionsIn(read) } });
+    const read = await run((context) => readOpenSummary(context, plan, at));
+    const summary = {
+      read,
+      isFirst: read.memory.state === 'none',
+      mergedAt: mergedAt(read),
+      questions: questionsIn(read, mergerName(plan, at)),
+    };
+    if (mine === asked) become({ isBusy: false, summary });
   } catch (trouble) {
     if (mine === asked) become({ isBusy: false, summary: null, trouble });
   }

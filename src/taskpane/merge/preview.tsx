@@ -1,9 +1,9 @@
-/** What a merge would change in the open summary, before it is written; and writing it. */
+/** What a merge would change in the open workbook, before it is written; and writing it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgainWords } from '../../messages/pane/again';
-import type { Plan } from '../../plan/schema';
-import type { ReadSummary } from '../../sheets/read/summary';
+import type { MergedInto } from '../../excel/read-summary';
+import { mergerName } from '../../sheets/summary/merger';
 import { run } from '../office';
 import { useLanguage, useWords } from '../session';
 import { BusyButton } from '../shell/busy-button';
@@ -17,18 +17,20 @@ import { Questions } from './question';
 import type { MergeReport } from './report';
 import { Figures, FileByFile, Missing } from './result';
 import { cancelMerge, mergeAgain } from './state';
+import type { Target } from './target';
 import { writeAgain } from './write-again';
 import type { Write, WrittenAgain } from './write-again';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   again: { justifySelf: 'start' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface PreviewProps {
-  readonly plan: Plan;
+  readonly target: Target;
   /** What was merged into. */
-  readonly read: ReadSummary;
+  readonly stood: MergedInto;
   readonly report: MergeReport;
   /** Null: nothing is new. */
   readonly write: Write | null;
@@ -37,18 +39,23 @@ interface PreviewProps {
   readonly onChanged: () => void;
 }
 
-export function Preview({ plan, read, report, write, isAnew, onChanged }: PreviewProps): ReactNode {
+export function Preview(props: PreviewProps): ReactNode {
+  const { target, stood, report, write, isAnew, onChanged } = props;
   const styles = useStyles();
   const language = useLanguage();
-  const { again: words, result } = useWords().merge;
+  const { again: words, deliver, result } = useWords().merge;
+  const merger = mergerName(target.plan, target.at);
+  const into = target.unit ? words.preview.intoForm : words.preview.intoSummary;
+  const lost = words.preview.memoryLost(merger);
   const { task, begin } = useTask<WrittenAgain>();
+  const isFirst = stood.read.memory.state === 'none';
   const isWritten = task.is === 'done' && task.result.kind === 'written';
   const start = (): void => {
     if (!write) return;
     begin(async () => {
-      const written = await run((context) => writeAgain(context, plan, read, write)).finally(() => {
+      const written = await run((context) => writeAgain(context, target, stood, write)).finally(() => {
         void lookAtWorkbook();
-        void lookAtSummary(plan);
+        void lookAtSummary(target);
       });
       if (written.kind === 'changed') onChanged();
       return written;
@@ -59,19 +66,17 @@ export function Preview({ plan, read, report, write, isAnew, onChanged }: Previe
   return (
     <>
       {task.is === 'idle' && (
-        <State words={words.preview} report={report} isNews={write !== null} isAnew={isAnew} />
+        <State words={words.preview} into={into} report={report} isNews={write !== null} isAnew={isAnew} />
       )}
       {task.is === 'failed' && <TroubleNote error={task.error} onRetry={start} isAnswer />}
-      {task.is === 'done' && <Outcome words={words.preview} outcome={task.result} />}
-      {report.memoryLost && (
-        <Note tone="warning" what={words.preview.memoryLost.what} next={words.preview.memoryLost.next} />
-      )}
+      {task.is === 'done' && <Outcome words={words.preview} into={into} outcome={task.result} />}
+      {report.memoryLost && <Note tone="warning" what={lost.what} next={lost.next} />}
       {write && !isWritten && (
         <div className={styles.buttons}>
           <BusyButton
             isPrimary
-            label={words.preview.write}
-            working={task.is === 'busy' ? words.preview.writing : ''}
+            label={into.write}
+            working={task.is === 'busy' ? into.writing : ''}
             onClick={start}
           />
           <Button disabledFocusable={task.is === 'busy'} onClick={cancelMerge}>
@@ -79,8 +84,9 @@ export function Preview({ plan, read, report, write, isAnew, onChanged }: Previe
           </Button>
         </div>
       )}
+      {write && isFirst && !isWritten && <p className={styles.line}>{deliver.adds(sheetsAdded(write))}</p>}
       {changes && write && <Changes words={words.preview} changes={changes} />}
-      {changes && <Questions questions={changes.questions} />}
+      {changes && <Questions questions={changes.questions} merger={merger} />}
       {report.files.length > 0 && <Figures report={report} language={language} />}
       {(unusable > 0 || report.files.length > 0) && <FileByFile report={report} language={language} />}
       <Missing report={report} language={language} />
@@ -93,20 +99,27 @@ export function Preview({ plan, read, report, write, isAnew, onChanged }: Previe
   );
 }
 
+/** Those that an officer sees. */
+const sheetsAdded = ({ changes: { made } }: Write): number =>
+  made.filter(({ sheet }) => sheet.visibility === 'visible').length;
+
+type Into = AgainWords['preview']['intoSummary'];
+
 interface StateProps {
   readonly words: AgainWords['preview'];
+  readonly into: Into;
   readonly report: MergeReport;
   readonly isNews: boolean;
   readonly isAnew: boolean;
 }
 
-function State({ words, report: { files }, isNews, isAnew }: StateProps): ReactNode {
+function State({ words, into, report: { files }, isNews, isAnew }: StateProps): ReactNode {
   if (isAnew && isNews) {
-    const { what, next } = words.changedMeanwhile;
+    const { what, next } = into.changedMeanwhile;
     return <Note tone="warning" what={what} next={next} isAnswer />;
   }
   const unusable = files.filter(({ outcome }) => outcome === 'unusable').length;
-  const { what, next } = isNews ? words.announce(files.length - unusable, unusable) : words.nothingNew;
+  const { what, next } = isNews ? words.announce(files.length - unusable, unusable) : into.nothingNew;
   return (
     <Note tone={unusable > 0 ? 'warning' : isNews ? 'info' : 'success'} what={what} next={next} isAnswer />
   );
@@ -114,14 +127,16 @@ function State({ words, report: { files }, isNews, isAnew }: StateProps): ReactN
 
 function Outcome({
   words,
+  into,
   outcome,
 }: {
   readonly words: AgainWords['preview'];
+  readonly into: Into;
   readonly outcome: WrittenAgain;
 }): ReactNode {
   switch (outcome.kind) {
     case 'written':
-      return <Note tone="success" what={words.written.what} next={words.written.next} isAnswer />;
+      return <Note tone="success" what={into.written.what} next={into.written.next} isAnswer />;
     case 'totals-row': {
       const { what, mend } = words.totalsRow(outcome.table);
       return <Note tone="warning" what={what} next={mend} isAnswer />;

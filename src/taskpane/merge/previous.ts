@@ -1,9 +1,13 @@
-/** The summary that is merged into: a file, or the open workbook. */
+/** What is merged into: a file, or the open workbook. */
+import type { MergedInto } from '../../excel/read-summary';
 import type { Plan } from '../../plan/schema';
 import type { Stamped } from '../../sheets/read/ruling-plan';
 import { readStamp, stampedTitle } from '../../sheets/read/stamp';
+import type { ReadStamp } from '../../sheets/read/stamp';
+import { readSubmission } from '../../sheets/read/submission';
 import { readSummary, wantedOfSummary } from '../../sheets/read/summary';
-import type { ReadSummary } from '../../sheets/read/summary';
+import { wantedSheets } from '../../sheets/read/wanted';
+import type { Wanted } from '../../sheets/source';
 import { summarySheetNames, summaryShapes } from '../../sheets/summary/shapes';
 import { openWorkbook } from '../../xlsx/read/open-workbook';
 import type { MergeRefusal, PreviousSummary } from './job';
@@ -20,10 +24,14 @@ export interface Previous {
   } | null;
   /** What a file says that it was made from. */
   readonly stamped: Stamped | null;
-  readonly read: (plan: Plan) => { readonly ok: true; readonly read: ReadSummary } | Refused;
+  readonly read: (plan: Plan) => ({ readonly ok: true } & MergedInto) | Refused;
 }
 
 const everyHidden = wantedOfSummary([]);
+
+/** Whether it is what it was given for: a summary, or the form of the unit that merges. */
+const isFor = (made: ReadStamp | null, at: string | undefined): made is ReadStamp =>
+  at === undefined ? made?.kind === 'summary' : made?.kind === 'entry' && made.stamp.unit === at;
 
 /** Null is no previous summary, and stays so. */
 export async function openPrevious(
@@ -31,15 +39,16 @@ export async function openPrevious(
 ): Promise<{ readonly ok: true; readonly previous: Previous | null } | Refused> {
   if (given === null) return { ok: true, previous: null };
   if (given.kind === 'open') {
-    const { read } = given;
-    return { ok: true, previous: { file: null, stamped: null, read: () => ({ ok: true, read }) } };
+    const { read, own } = given;
+    return { ok: true, previous: { file: null, stamped: null, read: () => ({ ok: true, read, own }) } };
   }
+  const { at } = given;
   const file = given.file.path;
   const refused = (refusal: MergeRefusal): Refused => ({ ok: false, refusal });
   const opened = await openGiven(given.file, everyHidden);
   if (!opened.ok) return refused({ wrong: 'summary-unusable', file, trouble: opened.trouble });
   const stamp = readStamp(opened.workbook);
-  if (stamp?.kind !== 'summary') return refused({ wrong: 'summary-absent', file });
+  if (!isFor(stamp, at)) return refused({ wrong: 'summary-absent', file });
   const { bytes } = opened;
   return {
     ok: true,
@@ -50,10 +59,17 @@ export async function openPrevious(
         if (stamp.stamp.planId !== plan.id)
           return refused({ wrong: 'summary-other-plan', file, title: stampedTitle(stamp) });
         // Which sheets are wanted depends on the plan, which the files tell.
-        const whole = openWorkbook(bytes, file, wantedOfSummary(summarySheetNames(plan)));
-        return whole.ok
-          ? { ok: true, read: readSummary(whole.workbook, summaryShapes(plan), plan) }
-          : refused({ wrong: 'summary-unusable', file, trouble: whole.unreadable });
+        const ofSummary = wantedOfSummary(summarySheetNames(plan));
+        const wanted: Wanted = (sheet, names) =>
+          ofSummary(sheet, names) || (at !== undefined && wantedSheets(sheet, names));
+        const whole = openWorkbook(bytes, file, wanted);
+        if (!whole.ok) return refused({ wrong: 'summary-unusable', file, trouble: whole.unreadable });
+        const form = at === undefined ? null : readSubmission(whole.workbook, opened.file, plan);
+        return {
+          ok: true,
+          read: readSummary(whole.workbook, summaryShapes(plan, at), plan),
+          own: form?.ok ? form.submission : null,
+        };
       },
     },
   };

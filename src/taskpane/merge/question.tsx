@@ -34,7 +34,13 @@ const joined = (parts: readonly (string | null)[], by: string): string =>
 /** The row and the column that it is about. */
 export const aboutOf = ({ subject, column }: Question): string => joined([subject, column], ' · ');
 
-export function QuestionText({ question }: { readonly question: Question }): ReactNode {
+interface QuestionTextProps {
+  readonly question: Question;
+  /** What the sheets call who merges. */
+  readonly merger: string;
+}
+
+export function QuestionText({ question, merger }: QuestionTextProps): ReactNode {
   const styles = useStyles();
   const { queue: words } = useWords().merge.again;
   const { kind, title, sheet, unit, before, theirs, ours, file } = question;
@@ -47,7 +53,7 @@ export function QuestionText({ question }: { readonly question: Question }): Rea
       : ([
           [words.before, before],
           [words.theirs, theirs],
-          [words.ours, ours],
+          [words.ours(merger), ours],
         ] as const);
   return (
     <>
@@ -72,11 +78,14 @@ const FEW = 3;
 const MOST = 50;
 
 /** Those that stay open once a merge is written. */
-export function Questions({ questions }: { readonly questions: readonly Question[] }): ReactNode {
+export function Questions({
+  questions,
+  merger,
+}: Pick<QuestionTextProps, 'merger'> & { readonly questions: readonly Question[] }): ReactNode {
   const styles = useStyles();
   const { preview: words } = useWords().merge.again;
   if (questions.length === 0) return null;
-  const { what, next } = words.questions(questions.length);
+  const { what, next } = words.questions(questions.length, merger);
   return (
     <>
       <Note tone="info" what={what} next={next} />
@@ -85,7 +94,7 @@ export function Questions({ questions }: { readonly questions: readonly Question
           <ul className={styles.list}>
             {questions.slice(0, MOST).map((question) => (
               <li key={question.id} className={styles.item}>
-                <QuestionText question={question} />
+                <QuestionText question={question} merger={merger} />
               </li>
             ))}
           </ul>

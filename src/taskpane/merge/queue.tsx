@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { questionPlace, writeChoices } from '../../excel/choose';
 import { goTo } from '../../excel/navigate';
 import type { AgainWords } from '../../messages/pane/again';
-import type { Plan } from '../../plan/schema';
 import { mergerName } from '../../sheets/summary/merger';
 import type { Choice } from '../../sheets/summary/queue';
 import { MoreButton } from '../check/more-button';
@@ -18,6 +17,7 @@ import type { Question } from './changes';
 import { lookAtSummary } from './open-summary';
 import type { OpenSummary } from './open-summary';
 import { aboutOf, QuestionText } from './question';
+import type { Target } from './target';
 
 /** Questions shown at first, and more at each asking. */
 const STEP = 5;
@@ -45,31 +45,32 @@ type Labels = ReturnType<AgainWords['queue']['choices']>;
 type Choose = (ids: readonly string[], choice: Choice | null) => void;
 
 interface QueueProps {
-  readonly plan: Plan;
+  readonly target: Target;
   readonly summary: OpenSummary;
   /** Merges without new files. */
   readonly onCarryOut: () => void;
 }
 
-export function Queue({ plan, summary, onCarryOut }: QueueProps): ReactNode {
+export function Queue({ target, summary, onCarryOut }: QueueProps): ReactNode {
   const styles = useStyles();
   const { queue: words } = useWords().merge.again;
   const { task, begin } = useTask<string>();
   const list = useRef<HTMLUListElement>(null);
   const [extent, setExtent] = useState(STEP);
   const { questions, read } = summary;
-  const labels = words.choices(mergerName(plan, plan.root.code));
+  const merger = mergerName(target.plan, target.at);
+  const labels = words.choices(merger);
   const isBusy = task.is === 'busy';
   if (questions.length === 0) return null;
   const choose: Choose = (ids, choice) =>
     begin(async () => {
-      await run((context) => writeChoices(context, plan, read, new Map(ids.map((id) => [id, choice]))));
-      await lookAtSummary(plan);
+      await run((context) => writeChoices(context, target, read, new Map(ids.map((id) => [id, choice]))));
+      await lookAtSummary(target);
       return choice === null ? '' : words.chosen(ids.length);
     });
   const lead = (id: string): void =>
     begin(async () => {
-      const place = await run((context) => questionPlace(context, plan, read, id));
+      const place = await run((context) => questionPlace(context, target, read, id));
       if (!place) return words.gone;
       await run((context) => goTo(context, place));
       return '';
@@ -86,6 +87,7 @@ export function Queue({ plan, summary, onCarryOut }: QueueProps): ReactNode {
             key={question.id}
             words={words}
             labels={labels}
+            merger={merger}
             question={question}
             isBusy={isBusy}
             choose={choose}
@@ -154,17 +156,19 @@ function AllOfUnit({
 }
 
 interface OneQuestionProps extends PartProps {
+  readonly merger: string;
   readonly question: Question;
   readonly onGoTo: () => void;
 }
 
-function OneQuestion({ words, labels, question, isBusy, choose, onGoTo }: OneQuestionProps): ReactNode {
+function OneQuestion(props: OneQuestionProps): ReactNode {
+  const { words, labels, merger, question, isBusy, choose, onGoTo } = props;
   const styles = useStyles();
   const { id, kind, choice } = question;
   const about = aboutOf(question);
   return (
     <li className={styles.item}>
-      <QuestionText question={question} />
+      <QuestionText question={question} merger={merger} />
       <div className={styles.buttons}>
         {OFFERED[kind].map((offered) => (
           <ToggleButton

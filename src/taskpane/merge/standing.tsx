@@ -1,10 +1,11 @@
-/** The summary that is open: what it is, what waits in it, and finishing a write that was interrupted. */
+/** What is open to be merged into: what it is, what waits in it, and finishing a write that was interrupted. */
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { Finished } from '../../excel/finish-merge';
 import type { Said } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
+import { unitLabel } from '../../plan/units';
 import { run } from '../office';
 import { useWords } from '../session';
 import { BusyButton } from '../shell/busy-button';
@@ -14,6 +15,7 @@ import { TroubleNote } from '../shell/trouble';
 import { lookAtWorkbook } from '../workbook';
 import { lookAtSummary, useOpenSummary } from './open-summary';
 import { Queue } from './queue';
+import type { Target } from './target';
 
 const useStyles = makeStyles({
   lines: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalXXS },
@@ -21,19 +23,22 @@ const useStyles = makeStyles({
 });
 
 interface StandingProps {
-  readonly plan: Plan;
+  readonly target: Target;
   readonly onCarryOut: () => void;
 }
 
-export function Standing({ plan, onCarryOut }: StandingProps): ReactNode {
+export function Standing({ target, onCarryOut }: StandingProps): ReactNode {
   const styles = useStyles();
   const { standing: words } = useWords().merge.again;
   const { summary, isBusy, trouble } = useOpenSummary();
-  useEffect(() => void lookAtSummary(plan), [plan]);
+  const { plan, unit, at } = target;
+  useEffect(() => void lookAtSummary({ plan, at }), [plan, at]);
+  const isFirst = summary?.isFirst ?? false;
+  const { what, next } = unit ? words.ofUnit(unitLabel(plan, unit), isFirst) : words.ofRoot;
   return (
     <>
-      <Note tone="info" what={words.what} next={words.next}>
-        {summary && (
+      <Note tone="info" what={what} next={next}>
+        {summary && !isFirst && (
           <ul className={styles.lines}>
             <li>{plan.title}</li>
             <li>{words.merged(summary.mergedAt)}</li>
@@ -42,8 +47,8 @@ export function Standing({ plan, onCarryOut }: StandingProps): ReactNode {
         )}
       </Note>
       {!summary && isBusy && <Spinner className={styles.spinner} size="tiny" label={words.reading} />}
-      {trouble !== null && <TroubleNote error={trouble} onRetry={() => void lookAtSummary(plan)} />}
-      {summary && <Queue plan={plan} summary={summary} onCarryOut={onCarryOut} />}
+      {trouble !== null && <TroubleNote error={trouble} onRetry={() => void lookAtSummary(target)} />}
+      {summary && <Queue target={target} summary={summary} onCarryOut={onCarryOut} />}
     </>
   );
 }

@@ -1,23 +1,23 @@
-/** Writing a merge into the summary that is open. */
+/** Writing a merge into the workbook that is open. */
 import { applyChanges } from '../../excel/apply-changes';
 import type { AppliedChanges } from '../../excel/apply-changes';
-import { readOpenSummary, sameSummary } from '../../excel/read-summary';
-import type { Plan } from '../../plan/schema';
-import type { ReadSummary } from '../../sheets/read/summary';
+import { isUnchanged, readMergedInto } from '../../excel/read-summary';
+import type { MergedInto } from '../../excel/read-summary';
 import type { MergeResult } from './job';
+import type { Target } from './target';
 
 export type Write = NonNullable<Extract<MergeResult, { readonly kind: 'changes' }>['write']>;
 
-/** `changed`: somebody worked in the summary since it was read. Nothing was written. */
+/** `changed`: somebody worked in the workbook since it was read. Nothing was written. */
 export type WrittenAgain = AppliedChanges | { readonly kind: 'changed' };
 
-/** @param read the summary as it was merged into */
+/** @param stood what was merged into */
 export async function writeAgain(
   context: Excel.RequestContext,
-  plan: Plan,
-  read: ReadSummary,
+  { plan, at }: Target,
+  stood: MergedInto,
   { changes, journal }: Write,
 ): Promise<WrittenAgain> {
-  const now = await readOpenSummary(context, plan);
-  return sameSummary(now, read) ? applyChanges(context, changes, journal) : { kind: 'changed' };
+  const now = await readMergedInto(context, plan, at);
+  return isUnchanged(now, stood) ? applyChanges(context, changes, journal) : { kind: 'changed' };
 }

@@ -1,13 +1,26 @@
 import type { AgainWords } from '../../pane/again';
 import { quoted } from '../../quote';
+import { SELECTED, summarySheets } from '../../summary-form';
 import { many, said } from '../words';
 
 const told = (what: string, next: string) => ({ what, next });
 
 export const again: AgainWords = {
   standing: {
-    what: 'The open workbook is a summary.',
-    next: 'Files chosen below are merged into it. What was written in it stays; every change is shown before it is written.',
+    ofRoot: told(
+      'The open workbook is a summary.',
+      'Files chosen below are merged into it. What was written in it stays; every change is shown before it is written.',
+    ),
+    ofUnit: (unit, isFirst) =>
+      isFirst
+        ? told(
+            `Merge the files of the units that send through ${unit} into the open form itself.`,
+            'The summary’s sheets are added to this workbook; what was entered stays. Every change is shown before it is written.',
+          )
+        : told(
+            `The open workbook is the form of ${unit}, with its summary.`,
+            `Choose “${SELECTED}” on the sheet ${quoted(summarySheets.awards)}, complete the form, then send this very file. New files chosen below are merged into it; what was written stays.`,
+          ),
     merged: (time) => (time === null ? 'Last merge not known' : `Last merged: ${time}`),
     open: (n) => (n === 0 ? 'No open questions' : many(n, 'open question')),
     reading: 'Reading the summary…',
@@ -40,15 +53,34 @@ export const again: AgainWords = {
           : `${many(files, 'file')} merged, ${unusable} unusable; nothing is written yet.`,
         'Look over the changes below, then write them.',
       ),
-    nothingNew: told('Nothing is new.', 'The open summary stays as it is.'),
-    changedMeanwhile: told(
-      'The summary was edited meanwhile, so nothing was written; it was merged anew.',
-      'Look over the changes again, then write them.',
-    ),
-    memoryLost: told(
-      'The hidden data of the last merge is gone or damaged.',
-      'It was merged by what can be seen; the province’s columns stay. Ask the units for all their files.',
-    ),
+    intoSummary: {
+      nothingNew: told('Nothing is new.', 'The open summary stays as it is.'),
+      changedMeanwhile: told(
+        'The summary was edited meanwhile, so nothing was written; it was merged anew.',
+        'Look over the changes again, then write them.',
+      ),
+      write: 'Write into the summary',
+      writing: 'Writing into the summary, this takes some seconds…',
+      written: told('Written into the summary.', 'Look it over, then save the workbook.'),
+    },
+    intoForm: {
+      nothingNew: told('Nothing is new.', 'The open workbook stays as it is.'),
+      changedMeanwhile: told(
+        'The workbook was edited meanwhile, so nothing was written; it was merged anew.',
+        'Look over the changes again, then write them.',
+      ),
+      write: 'Write into the open workbook',
+      writing: 'Writing into the open workbook, this takes some seconds…',
+      written: told(
+        'What was merged is written into the open workbook.',
+        `Choose “${SELECTED}” on the sheet ${quoted(summarySheets.awards)}, complete the form, save, then send this very file.`,
+      ),
+    },
+    memoryLost: () =>
+      told(
+        'The hidden data of the last merge is gone or damaged.',
+        'It was merged by what can be seen; your own columns stay. Ask the units for all their files.',
+      ),
     unitsHeading: 'Changes by unit',
     unknownUnit: '(unit not known)',
     unit: (added, changed, withdrawn, others) =>
@@ -64,13 +96,10 @@ export const again: AgainWords = {
     questionList: 'One by one',
     questions: (n) =>
       told(
-        `${many(n, 'place')} where unit and province say different things.`,
-        'The cell stays as the province has it until somebody chooses, on the sheet Cần xử lý or here.',
+        `${many(n, 'place')} where the unit and you say different things.`,
+        'The cell stays as you have it until somebody chooses, on the sheet Cần xử lý or here.',
       ),
-    write: 'Write into the summary',
-    writing: 'Writing into the summary, this takes some seconds…',
     cancel: 'Cancel',
-    written: told('Written into the summary.', 'Look it over, then save the workbook.'),
     totalsRow: (table) =>
       said(
         `Table ${table} has a totals row below, so no row can be added. Nothing was written.`,
@@ -81,7 +110,7 @@ export const again: AgainWords = {
     heading: (n) => `Open questions (${n})`,
     before: 'Last merge',
     theirs: 'Unit',
-    ours: 'Province',
+    ours: () => 'You',
     known: 'Row that is there',
     came: 'Row that came',
     blank: '(blank)',

@@ -23,6 +23,11 @@ export const form: FormWords = {
         `The form of ${unit} is not finished.`,
         'Making it was interrupted. What was entered, if anything, is still there.',
       ),
+    mergeUnfinished: (unit) =>
+      told(
+        `What was merged into the form of ${unit} is not written whole.`,
+        'Excel was interrupted while writing. Finish it on the tab Merge; what was entered is still there.',
+      ),
     lacking: (unit, sheets) =>
       told(
         `The form of ${unit} lacks sheets.`,

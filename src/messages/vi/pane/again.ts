@@ -1,14 +1,26 @@
 import type { AgainWords } from '../../pane/again';
 import { quoted } from '../../quote';
-import { choices } from '../../summary-form';
+import { capital, choices, SELECTED, summarySheets } from '../../summary-form';
 import { count, said } from '../words';
 
 const told = (what: string, next: string) => ({ what, next });
 
 export const again: AgainWords = {
   standing: {
-    what: 'Tệp đang mở là bản tổng hợp.',
-    next: 'Tệp chọn dưới đây được tổng hợp thêm vào bản này. Phần đã ghi trong bản này giữ nguyên; xem trước mọi thay đổi rồi mới ghi.',
+    ofRoot: told(
+      'Tệp đang mở là bản tổng hợp.',
+      'Tệp chọn dưới đây được tổng hợp thêm vào bản này. Phần đã ghi trong bản này giữ nguyên; xem trước mọi thay đổi rồi mới ghi.',
+    ),
+    ofUnit: (unit, isFirst) =>
+      isFirst
+        ? told(
+            `Tổng hợp tệp của các đơn vị gửi qua ${unit} vào chính biểu mẫu đang mở.`,
+            'Các trang tổng hợp được thêm vào tệp này, nội dung đã nhập giữ nguyên. Xem trước mọi thay đổi rồi mới ghi.',
+          )
+        : told(
+            `Tệp đang mở là biểu mẫu của ${unit}, có kèm phần tổng hợp.`,
+            `Chọn “${SELECTED}” ở trang “${summarySheets.awards}”, hoàn thành biểu mẫu, rồi gửi chính tệp này. Có tệp mới thì chọn dưới đây để tổng hợp thêm; phần đã ghi giữ nguyên.`,
+          ),
     merged: (time) => (time === null ? 'Chưa rõ lần tổng hợp trước' : `Tổng hợp lần trước: ${time}`),
     open: (n) => (n === 0 ? 'Không có việc chờ xử lý' : `${count(n)} việc chờ xử lý`),
     reading: 'Đang đọc bản tổng hợp…',
@@ -41,15 +53,34 @@ export const again: AgainWords = {
           : `Đã tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được; chưa ghi gì.`,
         'Xem các thay đổi dưới đây rồi ghi.',
       ),
-    nothingNew: told('Không có gì mới.', 'Bản tổng hợp đang mở giữ nguyên, không phải ghi.'),
-    changedMeanwhile: told(
-      'Bản tổng hợp được sửa trong lúc xem trước nên chưa ghi; đã tổng hợp lại theo nội dung mới.',
-      'Xem lại các thay đổi rồi ghi.',
-    ),
-    memoryLost: told(
-      'Dữ liệu ẩn của lần tổng hợp trước không còn hoặc bị hỏng.',
-      'Đã tổng hợp theo những gì còn đọc được; các cột của tỉnh giữ nguyên. Đề nghị gửi lại đủ tệp của các đơn vị.',
-    ),
+    intoSummary: {
+      nothingNew: told('Không có gì mới.', 'Bản tổng hợp đang mở giữ nguyên, không phải ghi.'),
+      changedMeanwhile: told(
+        'Bản tổng hợp được sửa trong lúc xem trước nên chưa ghi; đã tổng hợp lại theo nội dung mới.',
+        'Xem lại các thay đổi rồi ghi.',
+      ),
+      write: 'Ghi vào bản tổng hợp',
+      writing: 'Đang ghi vào bản tổng hợp, mất vài giây…',
+      written: told('Đã ghi vào bản tổng hợp.', 'Xem lại, rồi lưu tệp.'),
+    },
+    intoForm: {
+      nothingNew: told('Không có gì mới.', 'Tệp đang mở giữ nguyên, không phải ghi.'),
+      changedMeanwhile: told(
+        'Tệp được sửa trong lúc xem trước nên chưa ghi; đã tổng hợp lại theo nội dung mới.',
+        'Xem lại các thay đổi rồi ghi.',
+      ),
+      write: 'Ghi vào tệp đang mở',
+      writing: 'Đang ghi vào tệp đang mở, mất vài giây…',
+      written: told(
+        'Đã ghi phần tổng hợp vào tệp đang mở.',
+        `Chọn “${SELECTED}” ở trang “${summarySheets.awards}”, hoàn thành biểu mẫu, lưu, rồi gửi chính tệp này.`,
+      ),
+    },
+    memoryLost: (merger) =>
+      told(
+        'Dữ liệu ẩn của lần tổng hợp trước không còn hoặc bị hỏng.',
+        `Đã tổng hợp theo những gì còn đọc được; các cột của ${merger} giữ nguyên. Đề nghị các đơn vị gửi lại đủ tệp.`,
+      ),
     unitsHeading: 'Thay đổi theo đơn vị',
     unknownUnit: '(chưa rõ đơn vị)',
     unit: (added, changed, withdrawn, others) =>
@@ -63,15 +94,12 @@ export const again: AgainWords = {
     more: (n) => `Xem thêm ${count(n)} thay đổi`,
     blank: '(trống)',
     questionList: 'Từng việc',
-    questions: (n) =>
+    questions: (n, merger) =>
       told(
-        `${count(n)} việc đơn vị và tỉnh ghi khác nhau.`,
-        'Ô giữ như tỉnh đang ghi cho đến khi chọn, ở trang Cần xử lý hoặc ở đây sau khi ghi.',
+        `${count(n)} việc đơn vị và ${merger} ghi khác nhau.`,
+        `Ô giữ như ${merger} đang ghi cho đến khi chọn, ở trang Cần xử lý hoặc ở đây sau khi ghi.`,
       ),
-    write: 'Ghi vào bản tổng hợp',
-    writing: 'Đang ghi vào bản tổng hợp, mất vài giây…',
     cancel: 'Hủy',
-    written: told('Đã ghi vào bản tổng hợp.', 'Xem lại, rồi lưu tệp.'),
     totalsRow: (table) =>
       said(
         `Bảng ${table} có dòng tổng ở cuối, không thêm dòng được. Chưa ghi gì.`,
@@ -82,7 +110,7 @@ export const again: AgainWords = {
     heading: (n) => `Cần xử lý (${count(n)})`,
     before: 'Lần trước',
     theirs: 'Đơn vị gửi',
-    ours: 'Tỉnh đang ghi',
+    ours: (merger) => `${capital(merger)} đang ghi`,
     known: 'Dòng đã có',
     came: 'Dòng mới gửi',
     blank: '(trống)',

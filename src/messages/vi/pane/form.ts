@@ -22,6 +22,11 @@ export const form: FormWords = {
         `Biểu mẫu của ${unit} chưa tạo xong.`,
         'Việc tạo bị ngắt giữa chừng. Nội dung đã nhập, nếu có, vẫn còn nguyên.',
       ),
+    mergeUnfinished: (unit) =>
+      told(
+        `Phần tổng hợp trong biểu mẫu của ${unit} chưa ghi xong.`,
+        'Excel bị ngắt khi đang ghi. Hoàn tất ở thẻ Tổng hợp; nội dung đã nhập vẫn còn nguyên.',
+      ),
     lacking: (unit, sheets) =>
       told(
         `Biểu mẫu của ${unit} thiếu trang tính.`,
