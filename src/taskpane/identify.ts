@@ -12,6 +12,7 @@ import { namedRanges } from '../sheets/read/named-ranges';
 import type { ReadStamp } from '../sheets/read/stamp';
 import { readStamp } from '../sheets/read/stamp';
 import { readSubmission } from '../sheets/read/submission';
+import { holdsSummary } from '../sheets/read/summary';
 import type { SourceWorkbook, Wanted } from '../sheets/source';
 import { LAYOUT_VERSION, STAMP_MARK } from '../sheets/stamp';
 import { planOfStamp } from './plans';
@@ -60,6 +61,7 @@ const formIn = (workbook: SourceWorkbook, plan: Plan, unit: Unit | null): OpenWo
   plan,
   unit,
   state: stateOf(workbook, plan, unit),
+  hasSummary: holdsSummary(workbook),
   isMergeUnfinished: workbook.sheetNames.some(isJournal),
 });
 

@@ -27,6 +27,8 @@ export type OpenWorkbook =
       /** Whom the form was made for; null where the plan has no such unit, or nothing tells. */
       readonly unit: Unit | null;
       readonly state: FormState;
+      /** Something of a summary stands beside it. */
+      readonly hasSummary: boolean;
       /** Writing what was merged into it was begun and not ended. */
       readonly isMergeUnfinished: boolean;
     }

@@ -17,6 +17,7 @@ const form: OpenWorkbook = {
   plan: ninhThuan,
   unit,
   state: { is: 'whole' },
+  hasSummary: false,
   isMergeUnfinished: false,
 };
 

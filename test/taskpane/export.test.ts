@@ -103,6 +103,7 @@ describe('what is not as it should be', () => {
     const outcome = await carryOut({ to: 'workbook' }, firstChoice, nothingConfirmed, {
       run: summary.run,
       plan,
+      at: plan.root.code,
       now: NOW,
     });
     expect(as(outcome, 'concerns').concerns).toContainEqual(

@@ -27,9 +27,9 @@ export const three: ExportChoice = {
 };
 
 export const exporting =
-  ({ run }: Pick<OpenSummary, 'run'>, choice: ExportChoice) =>
+  ({ run }: Pick<OpenSummary, 'run'>, choice: ExportChoice, at = ninhThuan.root.code) =>
   (output: Output, confirmed: Confirmed = nothingConfirmed): Promise<Outcome> =>
-    carryOut(output, choice, confirmed, { run, plan: ninhThuan, now: NOW });
+    carryOut(output, choice, confirmed, { run, plan: ninhThuan, at, now: NOW });
 
 type Of<T extends Outcome['is']> = Extract<Outcome, { readonly is: T }>;
 

@@ -21,7 +21,7 @@ const words = paneWords.vi.form;
 const now = new Date('2023-09-01T03:00:00Z');
 const unit = unitOf(ninhThuan, '584');
 if (!unit) throw new Error('no unit 584');
-const form = { plan: ninhThuan, unit };
+const form = { plan: ninhThuan, unit, hasSummary: false };
 const district: Choice = { planId: ninhThuan.id, unit: '584' };
 const root: Choice = { planId: ninhThuan.id, unit: null };
 

@@ -51,6 +51,7 @@ describe('which workbook is open', () => {
       plan: ninhThuan,
       unit: firstOf(ninhThuan, kind),
       state: { is: 'whole' },
+      hasSummary: false,
       isMergeUnfinished: false,
     });
   });
@@ -101,6 +102,7 @@ describe('which workbook is open', () => {
       plan: ninhThuan,
       unit: firstOf(ninhThuan, 'xa'),
       state: { is: 'lacking', sheets: [hiddenSheets.stamp] },
+      hasSummary: false,
       isMergeUnfinished: false,
     });
   });
@@ -126,6 +128,7 @@ describe('which workbook is open', () => {
         plan: ninhThuan,
         unit: firstOf(ninhThuan, 'xa'),
         state: { is: 'unfinished' },
+        hasSummary: false,
         isMergeUnfinished: false,
       });
     },

@@ -15,6 +15,7 @@ import { a1 } from '../../src/sheets/address';
 import { readSubmission } from '../../src/sheets/read/submission';
 import { wantedSheets } from '../../src/sheets/read/wanted';
 import { remerge } from '../../src/sheets/summary/remerge';
+import { firstChoice } from '../../src/taskpane/export/choice';
 import { codeOfOpen } from '../../src/taskpane/export/source';
 import { judgeForm } from '../../src/taskpane/check/judge';
 import { identify } from '../../src/taskpane/identify';
@@ -28,6 +29,7 @@ import { complete, layoutFor, workbookFor } from '../cli/workbooks';
 import { shell } from '../cli/shell';
 import type { Shell } from '../cli/shell';
 import { compared } from '../excel/compared';
+import { as, byCommand, exporting, letter, said } from './exporting';
 import { openExcel } from '../excel/host';
 import type { Opened } from '../excel/host';
 import { letterOf, person } from '../merge/build';
@@ -247,8 +249,18 @@ describe('the form with its summary', () => {
       plan,
       unit: unitOf(plan, UNIT),
       state: { is: 'whole' },
+      hasSummary: true,
       isMergeUnfinished: false,
     });
+  });
+
+  test('makes the annexes that its file makes', async () => {
+    const choice = { ...firstChoice, letter };
+    const { files } = as(await exporting(opened, choice, UNIT)({ to: 'files', kind: 'csv' }), 'files');
+    const command = await byCommand(file, '--formats', 'csv', ...said);
+    expect(files.map(({ name }) => name)).toEqual(['danh-sach.csv']);
+    expect(Buffer.from(files[0]!.bytes).toString()).toBe(Buffer.from(command('danh-sach.csv')).toString());
+    expect(Buffer.from(files[0]!.bytes).toString()).toContain(AN);
   });
 
   test('is checked in place as its file is', async () => {
@@ -366,6 +378,7 @@ test.each([
     plan,
     unit,
     state: { is: 'whole' },
+    hasSummary: false,
     isMergeUnfinished: false,
   } as const;
   expect(targetIn(workbook, choice)?.at ?? null).toBe(at);

@@ -17,7 +17,7 @@ import { annexesIn, draftLetterIn, letterIn } from './choice';
 import type { ExportChoice } from './choice';
 import { putAnnexes } from './sheets';
 import type { PutAnnexes } from './sheets';
-import { codeOfSource, readSource } from './source';
+import { codeOfOpen, readSource } from './source';
 
 export type Output =
   | { readonly to: 'sheets' | 'workbook' }
@@ -53,6 +53,8 @@ export type Outcome =
 export interface Circumstances {
   readonly run: Run;
   readonly plan: Plan;
+  /** Code of who merges: the root, or the unit in whose form the summary stands. */
+  readonly at: string;
   readonly now: Date;
 }
 
@@ -142,10 +144,10 @@ export async function carryOut(
   output: Output,
   choice: ExportChoice,
   confirmed: Confirmed,
-  { run, plan, now }: Circumstances,
+  { run, plan, at, now }: Circumstances,
 ): Promise<Outcome> {
   const ids = annexesIn(choice);
-  const source = await run((context) => readSource(context, plan));
+  const source = await run((context) => readSource(context, plan, at));
   const concerns = concernsAbout(output, source, choice);
   // What has come up since the officer was asked is asked about too.
   if (concerns.length > 0 && JSON.stringify(concerns) !== JSON.stringify(confirmed.concerns))
@@ -154,7 +156,9 @@ export async function carryOut(
   const form: AnnexForm = {
     letter: letterIn(choice.letter),
     motto: choice.motto,
-    code: choice.code ? await codeOfSource(source) : null,
+    code: choice.code
+      ? await run((context) => codeOfOpen(context, at === plan.root.code ? 'summary' : 'form', plan))
+      : null,
   };
   switch (output.to) {
     case 'sheets':

@@ -32,7 +32,9 @@ export function ExportTab(): ReactNode {
     case 'unreadable':
       return <NoSummary />;
     case 'form':
-      return (
+      return workbook.hasSummary && workbook.unit ? (
+        <Annexes key={workbook.unit.code} plan={workbook.plan} at={workbook.unit.code} />
+      ) : (
         <div className={styles.tab}>
           <NoSummary />
           <CodeSection kind="form" plan={workbook.plan} />
@@ -40,7 +42,7 @@ export function ExportTab(): ReactNode {
       );
     case 'summary':
       return workbook.plan ? (
-        <Annexes key={workbook.plan.id} plan={workbook.plan} />
+        <Annexes key={workbook.plan.id} plan={workbook.plan} at={workbook.plan.root.code} />
       ) : (
         <Note tone="warning" what={words.planUnknown.what} next={words.planUnknown.mend} />
       );
@@ -58,7 +60,13 @@ function NoSummary(): ReactNode {
   );
 }
 
-function Annexes({ plan }: { readonly plan: Plan }): ReactNode {
+interface AnnexesProps {
+  readonly plan: Plan;
+  /** Code of who merges: the root, or the unit in whose form the summary stands. */
+  readonly at: string;
+}
+
+function Annexes({ plan, at }: AnnexesProps): ReactNode {
   const styles = useStyles();
   const { intro } = useWords().export;
   const [choice, setChoice] = useState(firstChoice);
@@ -69,8 +77,8 @@ function Annexes({ plan }: { readonly plan: Plan }): ReactNode {
       <AnnexChoice choice={choice} onChange={change} />
       <ListFields choice={choice} onChange={change} />
       <LetterFields choice={choice} onChange={change} />
-      <Outputs plan={plan} choice={choice} />
-      <CodeSection kind="summary" plan={plan} />
+      <Outputs plan={plan} at={at} choice={choice} />
+      <CodeSection kind={at === plan.root.code ? 'summary' : 'form'} plan={plan} />
     </div>
   );
 }

@@ -35,9 +35,9 @@ async function exportTo(
   output: Output,
   choice: ExportChoice,
   confirmed: Confirmed,
-  plan: Plan,
+  { plan, at }: Pick<OutputsProps, 'plan' | 'at'>,
 ): Promise<Shown> {
-  const outcome = await carryOut(output, choice, confirmed, { run, plan, now: new Date() });
+  const outcome = await carryOut(output, choice, confirmed, { run, plan, at, now: new Date() });
   switch (outcome.is) {
     case 'workbook': {
       const isOpened = await openWorkbook(base64(outcome.file.bytes)).then(
@@ -58,10 +58,12 @@ async function exportTo(
 
 interface OutputsProps {
   readonly plan: Plan;
+  /** Code of who merges. */
+  readonly at: string;
   readonly choice: ExportChoice;
 }
 
-export function Outputs({ plan, choice }: OutputsProps): ReactNode {
+export function Outputs({ plan, at, choice }: OutputsProps): ReactNode {
   const styles = useStyles();
   const words = useWords().export;
   const { outputs } = words;
@@ -73,7 +75,7 @@ export function Outputs({ plan, choice }: OutputsProps): ReactNode {
   const start = (output: Output, confirmed = nothingConfirmed): void => {
     setAsked(output);
     setAgreed(confirmed);
-    begin(() => exportTo(output, choice, confirmed, plan));
+    begin(() => exportTo(output, choice, confirmed, { plan, at }));
   };
   const button = (output: Output, label: string, needsAnnex: boolean, isPrimary = false): ReactNode => (
     <BusyButton

@@ -1,16 +1,24 @@
 /** What the open workbook says now, as annexes and codes are made of it. */
 import { codeOf, submissionContent, summaryContent } from '../../annex/code';
 import type { AnnexSource } from '../../annex/source';
-import { readOpenSummary } from '../../excel/read-summary';
+import { readMergedInto } from '../../excel/read-summary';
 import { readWorkbook } from '../../excel/read-workbook';
 import type { Plan } from '../../plan/schema';
 import { annexSource } from '../../sheets/read/annex-source';
 import { readSubmission } from '../../sheets/read/submission';
 import { wantedSheets } from '../../sheets/read/wanted';
 
-/** Throws `HostTrouble`. */
-export async function readSource(context: Excel.RequestContext, plan: Plan): Promise<AnnexSource> {
-  return annexSource(await readOpenSummary(context, plan), plan);
+/**
+ * Throws `HostTrouble`.
+ * @param at code of who merges: the root, or the unit in whose form the summary stands
+ */
+export async function readSource(
+  context: Excel.RequestContext,
+  plan: Plan,
+  at: string,
+): Promise<AnnexSource> {
+  const { read, own } = await readMergedInto(context, plan, at);
+  return annexSource(read, plan, own);
 }
 
 async function codeOfContent(content: string): Promise<string> {
@@ -18,16 +26,14 @@ async function codeOfContent(content: string): Promise<string> {
   return codeOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
-/** *Mã đối chiếu* of a summary. */
-export const codeOfSource = (source: AnnexSource): Promise<string> => codeOfContent(summaryContent(source));
-
 /** *Mã đối chiếu* of the open workbook; null: it holds no form any more. Throws `HostTrouble`. */
 export async function codeOfOpen(
   context: Excel.RequestContext,
   kind: 'form' | 'summary',
   plan: Plan,
 ): Promise<string | null> {
-  if (kind === 'summary') return codeOfSource(await readSource(context, plan));
+  if (kind === 'summary')
+    return codeOfContent(summaryContent(await readSource(context, plan, plan.root.code)));
   const workbook = await readWorkbook(context, wantedSheets);
   const read = readSubmission(workbook, { path: '', sha256: '', size: 0 }, plan);
   return read.ok ? codeOfContent(submissionContent(read.submission, plan)) : null;
