@@ -11,6 +11,8 @@ export interface ExportWords extends ExportSentences {
   readonly intro: string;
   /** Where the open workbook is no summary that can be read. */
   readonly noSummary: Told;
+  /** A unit's form is open into which others are merged; `root`: whose summary annexes are made of. */
+  readonly ofRootAlone: (root: string) => Told;
   readonly planUnknown: Said;
   readonly toMerge: string;
 

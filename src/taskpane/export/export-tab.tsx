@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../plan/schema';
 import { update, useSession, useWords } from '../session';
+import { useTarget } from '../merge/target';
 import { Note } from '../shell/note';
 import { Opening } from '../shell/opening';
 import { TroubleNote } from '../shell/trouble';
@@ -23,6 +24,7 @@ export function ExportTab(): ReactNode {
   const styles = useStyles();
   const words = useWords().export;
   const workbook = useSession((session) => session.workbook);
+  const target = useTarget();
   switch (workbook.kind) {
     case 'looking':
       return <Opening />;
@@ -34,7 +36,7 @@ export function ExportTab(): ReactNode {
     case 'form':
       return (
         <div className={styles.tab}>
-          <NoSummary />
+          {target ? <Note tone="info" {...words.ofRootAlone(target.plan.root.name)} /> : <NoSummary />}
           <CodeSection kind="form" plan={workbook.plan} />
         </div>
       );

@@ -13,6 +13,11 @@ export const exportWords: ExportWords = {
     'Annexes are made of a summary; the open workbook is none.',
     'Open a summary, or make one in the tab Merge.',
   ),
+  ofRootAlone: (root) =>
+    told(
+      `Annexes are made of the summary of ${root}; the open workbook is a unit’s form.`,
+      'The code of the form, with the summary beside it, is shown below.',
+    ),
   planUnknown: said(
     'The plan of this summary cannot be read.',
     'Choose a plan file (.json) in the tab Form, under Plan, then come back.',

@@ -14,6 +14,11 @@ export const exportWords: ExportWords = {
     'Phụ lục lập từ bản tổng hợp; tệp đang mở không phải bản tổng hợp.',
     'Mở tệp bản tổng hợp, hoặc lập bản tổng hợp ở thẻ Tổng hợp.',
   ),
+  ofRootAlone: (root) =>
+    told(
+      `Phụ lục lập từ bản tổng hợp của ${root}; tệp đang mở là biểu mẫu của đơn vị.`,
+      'Mã đối chiếu của biểu mẫu, gồm cả phần tổng hợp kèm theo, xem dưới đây.',
+    ),
   planUnknown: said(
     'Không đọc được kế hoạch của bản tổng hợp này.',
     'Chọn tệp kế hoạch (.json) ở thẻ Biểu mẫu, mục Kế hoạch, rồi quay lại.',
