@@ -103,6 +103,7 @@ describeInBrowser('a district merges its communes in the pane', () => {
     expect((await standingAt(pane, 'huyện')).awards).toEqual(awards);
     await openTab(pane, 'Kiểm tra');
     await openTab(pane, 'Xuất');
+    await pane.getByText(/tệp đang mở là biểu mẫu của đơn vị\.$/).waitFor();
     await look(page, pane, shoot, `${theme}-8-export`);
   });
 });

@@ -253,6 +253,13 @@ describeInBrowser('the page merges', () => {
     await merged(plain);
     await main.getByRole('button', { name: 'Từng tệp' }).click();
     await look('3-done');
+    await main.getByRole('button', { name: 'Tổng hợp lần khác' }).click();
+    await choose(plain, [formOf('584'), formOf('22783')]);
+    await main.getByRole('radio', { name: /^Huyện Bác Ái: / }).waitFor();
+    await look('4-for-whom');
+    await main.getByRole('button', { name: 'Tổng hợp 01 tệp' }).click();
+    await main.getByRole('button', { name: 'Tổng hợp lần khác' }).waitFor();
+    await look('5-for-a-unit');
     expect(faults).toEqual({});
   });
 });

@@ -44,7 +44,7 @@ describe('what is offered', () => {
     ['a form that lacks sheets', open({ is: 'lacking', sheets: ['Số liệu'] }), root, 'repair', true],
     [
       'a form of nobody',
-      { kind: 'form', plan: ninhThuan, unit: null, state: { is: 'whole' }, isMergeUnfinished: false },
+      { kind: 'form', ...form, unit: null, state: { is: 'whole' }, isMergeUnfinished: false },
       district,
       'check',
       false,

@@ -52,7 +52,7 @@ export const page: PageWords = {
       'Chọn hoặc thả tệp của các đơn vị. Đang có bản tổng hợp thì thả cùng vào: chỉ những gì mới được ghi thêm. Các tệp chỉ được đọc, không bị sửa.',
     forWhom: {
       label: 'Tổng hợp cho',
-      hint: 'Trong các tệp có biểu mẫu của đơn vị mà đơn vị khác gửi qua. Chọn ai tổng hợp.',
+      hint: 'Trong các tệp có biểu mẫu của đơn vị mà đơn vị cấp dưới gửi qua. Chọn ai tổng hợp.',
       unit: (unit, file) => `${unit}: ghi vào chính biểu mẫu ${quoted(file)}`,
       root: (root) => `${root}: mọi tệp là tệp đơn vị gửi lên`,
     },

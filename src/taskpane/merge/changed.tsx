@@ -36,6 +36,7 @@ export function Changes({ words, changes: { units, cells } }: ChangesProps): Rea
   const list = useRef<HTMLUListElement>(null);
   const [extent, setExtent] = useState(STEP);
   const hidden = cells.length - extent;
+  if (units.length + cells.length === 0) return null;
   return (
     <Section heading={words.unitsHeading}>
       <ul className={styles.list}>

@@ -37,15 +37,17 @@ export function Standing({ target, onCarryOut }: StandingProps): ReactNode {
   const { what, next } = unit ? words.ofUnit(unitLabel(plan, unit), isFirst) : words.ofRoot;
   return (
     <>
-      <Note tone="info" what={what} next={next}>
-        {summary && !isFirst && (
-          <ul className={styles.lines}>
-            <li>{plan.title}</li>
-            <li>{words.merged(summary.mergedAt)}</li>
-            <li>{words.open(summary.questions.length)}</li>
-          </ul>
-        )}
-      </Note>
+      {(unit === null || summary) && (
+        <Note tone="info" what={what} next={next}>
+          {summary && !isFirst && (
+            <ul className={styles.lines}>
+              <li>{plan.title}</li>
+              <li>{words.merged(summary.mergedAt)}</li>
+              <li>{words.open(summary.questions.length)}</li>
+            </ul>
+          )}
+        </Note>
+      )}
       {!summary && isBusy && <Spinner className={styles.spinner} size="tiny" label={words.reading} />}
       {trouble !== null && <TroubleNote error={trouble} onRetry={() => void lookAtSummary(target)} />}
       {summary && <Queue target={target} summary={summary} onCarryOut={onCarryOut} />}

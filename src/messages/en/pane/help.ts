@@ -24,6 +24,10 @@ export const help: HelpWords = {
           how: 'When a paste took the drop-down lists away, or a column or sheet was deleted: “Repair the form”. Entries stay.',
         },
         {
+          does: 'Merge those below',
+          how: 'Where others send through you: with your own form open, tab Merge, choose their files, write into the form itself, then choose “Trình”.',
+        },
+        {
           does: 'Send it',
           how: 'Save the .xlsx and send it where the sheet “Thông tin” says, with the signed documents. Keep the sheets’ names.',
         },

@@ -24,6 +24,10 @@ export const help: HelpWords = {
           how: 'Dán làm mất danh sách chọn, xóa nhầm cột, trang: bấm “Khôi phục biểu mẫu”. Nội dung đã nhập giữ nguyên.',
         },
         {
+          does: 'Tổng hợp của cấp dưới',
+          how: 'Có đơn vị khác gửi qua: mở biểu mẫu của mình, thẻ Tổng hợp, chọn các tệp đã nhận, ghi vào chính biểu mẫu, rồi chọn “Trình”.',
+        },
+        {
           does: 'Gửi',
           how: 'Lưu tệp .xlsx rồi gửi nơi nhận ghi ở trang “Thông tin”, kèm văn bản đã ký. Không đổi tên trang tính.',
         },
