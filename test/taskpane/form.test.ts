@@ -21,17 +21,18 @@ const words = paneWords.vi.form;
 const now = new Date('2023-09-01T03:00:00Z');
 const unit = unitOf(ninhThuan, '584');
 if (!unit) throw new Error('no unit 584');
-const form = { plan: ninhThuan, unit, hasSummary: false };
+const form = { plan: ninhThuan, unit };
+/** Nothing was merged into it. */
+const alone = { kind: 'form', ...form, hasSummary: false } as const;
 const district: Choice = { planId: ninhThuan.id, unit: '584' };
 const root: Choice = { planId: ninhThuan.id, unit: null };
 
 const open = (state: Extract<Judged, { kind: 'form' }>['state']): Judged => ({
-  kind: 'form',
-  ...form,
+  ...alone,
   state,
   isMergeUnfinished: false,
 });
-const halfMerged: Judged = { kind: 'form', ...form, state: { is: 'whole' }, isMergeUnfinished: true };
+const halfMerged: Judged = { ...alone, state: { is: 'whole' }, isMergeUnfinished: true };
 
 describe('what is offered', () => {
   test.each<[string, Judged, Choice | null, string | null, boolean]>([
@@ -44,7 +45,7 @@ describe('what is offered', () => {
     ['a form that lacks sheets', open({ is: 'lacking', sheets: ['Số liệu'] }), root, 'repair', true],
     [
       'a form of nobody',
-      { kind: 'form', ...form, unit: null, state: { is: 'whole' }, isMergeUnfinished: false },
+      { ...alone, unit: null, state: { is: 'whole' }, isMergeUnfinished: false },
       district,
       'check',
       false,
