@@ -103,7 +103,7 @@ describeInBrowser('a district merges its communes in the pane', () => {
     expect((await standingAt(pane, 'huyện')).awards).toEqual(awards);
     await openTab(pane, 'Kiểm tra');
     await openTab(pane, 'Xuất');
-    await pane.getByText(/tệp đang mở là biểu mẫu của đơn vị\.$/).waitFor();
+    await pane.getByText(/^Phụ lục lấy đúng nội dung bản tổng hợp đang mở/).waitFor();
     await look(page, pane, shoot, `${theme}-8-export`);
   });
 });
