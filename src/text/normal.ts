@@ -7,8 +7,8 @@ import { withToneInPlace } from './syllable';
 
 /** Vertical tab and form feed come from line and page breaks pasted out of Word. */
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** Control and format characters (zero-width, direction marks, BOM, soft hyphen), halves of characters. */
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Cf}\p{Cs}]/gu;
+/** Control and format characters (zero-width, direction marks, BOM, soft hyphen), halves of characters; no line break. */
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF\p{Cf}\p{Cs}]/gu;
 /** Icelandic eth and African D look like Đ in print and are typed or converted in its place. */
 const LOOKS_LIKE_D: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ' };
 
@@ -46,8 +46,8 @@ function isTidy(text: string): boolean {
 export function tidy(text: string): string {
   if (isTidy(text)) return text;
   return text
-    .replace(LINE_BREAK, '\n')
     .replace(INVISIBLE, '')
+    .replace(LINE_BREAK, '\n')
     .replace(/[ÐƉð]/g, (letter) => LOOKS_LIKE_D[letter] ?? letter)
     .normalize('NFC')
     .replace(/\p{Zs}+/gu, ' ')
