@@ -18,6 +18,8 @@ module.exports = {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/generated.cjs'],
+  showSeed: true,
   testTimeout: 120000,
   // Every core: the slow tests mostly wait for LibreOffice and the browser, and those lock what they share.
   maxWorkers: '100%',
