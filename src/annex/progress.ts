@@ -1,3 +1,4 @@
+import { owedOf } from '../merge/owed';
 import {
   annexHeaders as headers,
   annexTitles,
@@ -7,22 +8,20 @@ import {
   owedPart,
 } from '../messages/annex';
 import { partStates } from '../messages/summary-form';
-import type { PartState } from '../merge/summary';
 import { citation } from '../plan/clauses';
 import { deadlineFor, lastDay } from '../plan/deadlines';
+import { LETTER_PARTS } from '../plan/field';
+import type { LetterPart } from '../plan/field';
 import { kindOf, unitLabel } from '../plan/units';
 import { formatDate } from '../text/dates';
 import type { Annex, AnnexLine } from './annex';
 import type { AnnexSource, UnitState } from './source';
 
-type Part = 'report' | 'nominations';
-const PARTS: readonly Part[] = ['report', 'nominations'];
-
-/** The units that send to the root itself: those below them are the districts' to remind. */
+/** The units that send to who merges: those below them are theirs to remind. */
 export const senders = ({ units }: AnnexSource): readonly UnitState[] =>
   units.filter(({ depth }) => depth === 0);
 
-const letter = ({ letters }: UnitState, part: Part): string => {
+const letter = ({ letters }: UnitState, part: LetterPart): string => {
   const { number, date } = letters[part];
   return letterOf(number, date === null ? '' : formatDate(date));
 };
@@ -35,7 +34,7 @@ export function progressAnnex(source: AnnexSource): Annex | null {
     cells: [
       String(index + 1),
       unitLabel(plan, state.unit),
-      ...PARTS.flatMap((part) => [partStates[state[part]], letter(state, part)]),
+      ...LETTER_PARTS.flatMap((part) => [partStates[state[part]], letter(state, part)]),
       '',
     ],
   }));
@@ -58,38 +57,18 @@ export function progressAnnex(source: AnnexSource): Annex | null {
   };
 }
 
-/** `file`: it came on paper. */
-export type Owed = 'missing' | 'file' | 'incomplete';
-
-/** What a unit still owes of a part; null: nothing. A declined nomination is an answer. */
-export function owedOf(state: PartState): Owed | null {
-  switch (state) {
-    case 'missing':
-    case 'empty':
-      return 'missing';
-    case 'paper':
-      return 'file';
-    case 'partial':
-      return 'incomplete';
-    case 'complete':
-    case 'declined':
-    case 'not-asked':
-      return null;
-    default:
-      return state satisfies never;
-  }
-}
-
 /** *Danh sách đôn đốc*: who still owes what, until when, by which clause. Null when nobody does. */
 export function remindersAnnex(source: AnnexSource): Annex | null {
   const { plan } = source;
   const owing = senders(source).flatMap((state) => {
-    const parts = PARTS.filter((part) => owedOf(state[part]) !== null);
-    return parts.length === 0 ? [] : [{ state, parts }];
+    const owed = LETTER_PARTS.flatMap((part) => {
+      const what = owedOf(state[part]);
+      return what === null ? [] : [{ part, what }];
+    });
+    return owed.length === 0 ? [] : [{ state, owed }];
   });
   if (owing.length === 0) return null;
-  const missing = (state: UnitState, part: Part): string => owedPart(missingParts[part], owedOf(state[part]));
-  const limit = (state: UnitState, part: Part): string => {
+  const limit = (state: UnitState, part: LetterPart): string => {
     const deadline = deadlineFor(plan, kindOf(plan, state.unit), part);
     return deadline ? inTimeUntil(formatDate(lastDay(deadline)), citation(plan, deadline.clause)) : '';
   };
@@ -105,13 +84,13 @@ export function remindersAnnex(source: AnnexSource): Annex | null {
       { header: headers.limit, width: 48, align: 'left' },
       { header: headers.note, width: 11, align: 'left' },
     ],
-    lines: owing.map(({ state, parts }, index) => ({
+    lines: owing.map(({ state, owed }, index) => ({
       kind: 'row',
       cells: [
         String(index + 1),
         unitLabel(plan, state.unit),
-        parts.map((part) => missing(state, part)).join('\n'),
-        [...new Set(parts.map((part) => limit(state, part)))].join('\n'),
+        owed.map(({ part, what }) => owedPart(missingParts[part], what)).join('\n'),
+        [...new Set(owed.map(({ part }) => limit(state, part)))].join('\n'),
         '',
       ],
     })),

@@ -3,9 +3,12 @@ import { blankDate, blankIssuer, blankSymbolOf, missingParts } from '../messages
 import * as drafts from '../messages/drafts';
 import * as words from '../messages/request';
 import { partStates } from '../messages/summary-form';
+import { owedOf } from '../merge/owed';
 import type { PartState } from '../merge/summary';
 import { citation } from '../plan/clauses';
 import { deadlineFor, lastDay } from '../plan/deadlines';
+import { LETTER_PARTS } from '../plan/field';
+import type { LetterPart } from '../plan/field';
 import type { Plan } from '../plan/schema';
 import { kindOf, unitLabel } from '../plan/units';
 import type { IsoDate } from '../text/cell';
@@ -14,9 +17,6 @@ import type { AnnexColumn, AnnexLine } from './annex';
 import { roman } from './annex';
 import type { Draft } from './draft';
 import type { AnnexSource, UnitState } from './source';
-
-type Part = 'report' | 'nominations';
-const PARTS: readonly Part[] = ['report', 'nominations'];
 
 /** What the summary finds in a unit's file, in whole sentences. */
 export interface RequestPoint {
@@ -36,18 +36,19 @@ export interface RequestPoint {
 export interface UnitRequest {
   readonly state: UnitState;
   /** Parts of which nothing came. */
-  readonly unsent: readonly Part[];
+  readonly unsent: readonly LetterPart[];
   readonly points: readonly RequestPoint[];
 }
 
-const UNSENT: ReadonlySet<PartState> = new Set(['missing', 'empty', 'paper']);
+/** No file holds any of it. */
+const isUnsent = (state: PartState): boolean => ['missing', 'paper'].includes(owedOf(state) ?? '');
 
 /** Units that have something to send or to mend, in the summary's order. What those below others owe is theirs to ask. */
 export function requestsOf({ units }: AnnexSource, points: readonly RequestPoint[]): readonly UnitRequest[] {
   return units
     .map((state): UnitRequest => ({
       state,
-      unsent: state.depth === 0 ? PARTS.filter((part) => UNSENT.has(state[part])) : [],
+      unsent: state.depth === 0 ? LETTER_PARTS.filter((part) => isUnsent(state[part])) : [],
       points: points.filter(({ unit }) => unit === state.unit.code),
     }))
     .filter(({ unsent, points: those }) => unsent.length + those.length > 0);
@@ -62,7 +63,7 @@ const columns: readonly AnnexColumn[] = [
   { header: words.requestHeaders.mend, width: 27, align: 'left' },
 ];
 
-function unsentCells(plan: Plan, state: UnitState, part: Part): readonly string[] {
+function unsentCells(plan: Plan, state: UnitState, part: LetterPart): readonly string[] {
   const deadline = deadlineFor(plan, kindOf(plan, state.unit), part);
   const mend = state[part] === 'paper' ? words.sendFileOfLetter : words.sendForm;
   return [
@@ -101,7 +102,7 @@ function linesOf(plan: Plan, { state, unsent, points }: UnitRequest): readonly A
 /** The letters that the request answers, each once. */
 const lettersOf = ({ letters }: UnitState): readonly string[] => [
   ...new Set(
-    PARTS.map((part) => {
+    LETTER_PARTS.map((part) => {
       const { number, date } = letters[part];
       return words.letterCited(part, number, date === null ? '' : formatLongDate(date));
     }).filter(Boolean),

@@ -1,3 +1,5 @@
+import { owedOf } from '../merge/owed';
+import type { Owed } from '../merge/owed';
 import * as words from '../messages/drafts';
 import { blankDate, blankIssuer } from '../messages/annex';
 import { outlineEntries } from '../plan/outline';
@@ -8,8 +10,7 @@ import { formatLongDate } from '../text/dates';
 import type { Letter } from './annex';
 import type { Draft, DraftBlock } from './draft';
 import { totalsTable } from './figures';
-import { owedOf, senders } from './progress';
-import type { Owed } from './progress';
+import { senders } from './progress';
 import type { AnnexSource } from './source';
 
 /** Marks of what stands below the numbered and lettered parts, in reports as in the plan. */
@@ -60,7 +61,7 @@ function endBlock(source: AnnexSource): DraftBlock {
     kind: 'paragraph',
     text: words.ended([
       ...said('missing', words.notReported),
-      ...said('file', words.onPaper),
+      ...said('paper', words.onPaper),
       ...said('incomplete', words.partlyReported),
     ]),
   };

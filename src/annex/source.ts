@@ -1,4 +1,5 @@
 /** What annexes are made of: the summary as whoever merges has it, whoever read it. */
+import type { LetterPart } from '../plan/field';
 import type { Plan, Unit } from '../plan/schema';
 import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../merge/summary';
 import type { CellValue, IsoDate } from '../text/cell';
@@ -26,7 +27,7 @@ export interface Nominee {
 
 /** A unit's progress, with the days received that the province entered. */
 export interface UnitState extends UnitProgress {
-  readonly received: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
+  readonly received: Readonly<Record<LetterPart, IsoDate | null>>;
 }
 
 /** Lists of the summary that annexes are made of. */

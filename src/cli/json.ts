@@ -3,6 +3,7 @@
  * Days are `yyyy-mm-dd`, times UTC, paths are written with `/`.
  */
 import type { FileOutcome, Summary } from '../merge/summary';
+import type { LetterPart } from '../plan/field';
 import type { Plan, Unit } from '../plan/schema';
 import { unitLabel, unitOf } from '../plan/units';
 import type { Finding } from '../rules/finding';
@@ -108,7 +109,7 @@ function outcomeJson(
 
 function progressJson(progress: Summary['progress'][number], plan: Plan) {
   const { unit, depth, answered, nominated, letters, errors, warnings, used, superseded } = progress;
-  const part = (id: 'report' | 'nominations') => ({
+  const part = (id: LetterPart) => ({
     state: progress[id],
     ...letters[id],
     /** Null where no deadline binds the unit. */

@@ -1,6 +1,6 @@
 /** How far each unit is that the plan expects, or that sent something all the same. */
+import type { LetterPart, PartId } from '../plan/field';
 import { outlineFor } from '../plan/outline';
-import type { PartId } from '../plan/field';
 import type { Plan, UnitKind } from '../plan/schema';
 import { kindOf, pathTo, unitsBelow } from '../plan/units';
 import { isBlank, textOf } from '../rules/cells';
@@ -25,12 +25,7 @@ const isExpected = ({ report, nominations }: UnitKind): boolean =>
 /** Something that must be there is not. */
 const isLack = ({ code }: Finding): boolean => code === 'required-missing' || code === 'answer-missing';
 
-function stateOf(
-  part: 'report' | 'nominations',
-  kind: UnitKind,
-  sent: Sent | undefined,
-  isOnPaper: boolean,
-): PartState {
+function stateOf(part: LetterPart, kind: UnitKind, sent: Sent | undefined, isOnPaper: boolean): PartState {
   const taken = sent?.standing.taken[part];
   if (taken) {
     if (part === 'nominations' && declines(taken.submission)) return 'declined';
@@ -62,7 +57,7 @@ function nominatedBy(plan: Plan, sent: Sent | undefined): Readonly<Record<string
 
 const NO_LETTER: Letter = { number: '', date: null, sent: null };
 
-function letterFor(part: 'report' | 'nominations', sent: Sent | undefined): Letter {
+function letterFor(part: LetterPart, sent: Sent | undefined): Letter {
   const heard = sent?.standing.heard[part];
   return heard ? letterOf(heard.submission, part) : NO_LETTER;
 }
@@ -76,7 +71,7 @@ function contactOf(sent: Sent | undefined): UnitProgress['contact'] {
 }
 
 /** Errors of a part but lateness, which nobody can mend. */
-const openIn = (part: 'report' | 'nominations', sent: Sent | undefined): readonly Finding[] =>
+const openIn = (part: LetterPart, sent: Sent | undefined): readonly Finding[] =>
   (sent?.checked ?? [])
     .filter(({ part: of }) => of === part || (part === 'report' && of === 'figures'))
     .map((each) => each.finding)
@@ -109,7 +104,7 @@ export function progressOf(
         nominations: hand?.nominations.received ?? null,
       };
       const letters = { report: letterFor('report', sent), nominations: letterFor('nominations', sent) };
-      const sentOn = (part: 'report' | 'nominations') =>
+      const sentOn = (part: LetterPart) =>
         hand?.[part].sent === undefined ? letters[part].sent : hand[part].sent;
       const report = stateOf('report', kind, sent, received.report !== null);
       const own = findings.filter((finding) => finding.unit === unit.code);

@@ -1,12 +1,12 @@
 /** What many units' files come to. Plain data; `sheets` lays it out. Everything is sorted, whatever order files came in. */
 import type { FileTrouble } from '../messages/trouble';
-import type { PartId } from '../plan/field';
+import type { LetterPart, PartId } from '../plan/field';
 import type { Indicator, Unit } from '../plan/schema';
 import type { Finding } from '../rules/finding';
 import type { FileLineage, Row, Submission } from '../rules/submission';
 import type { IsoDate } from '../text/cell';
 
-/** What the root says of a file by hand: its parts are taken from it whatever its day, or nothing is taken from it. */
+/** What whoever merges says of a file by hand: its parts are taken from it whatever its day, or nothing is taken from it. */
 export type Use = 'use' | 'ignore';
 
 /** A file that was given to the merge: what the reader made of it. */
@@ -91,7 +91,7 @@ export type PartState =
   | 'empty'
   /** No file came, and the plan expects this part. */
   | 'missing'
-  /** The root received it on paper, and no file holds it. */
+  /** It was received on paper, and no file holds it. */
   | 'paper'
   /** The unit says that it nominates nobody. */
   | 'declined'
@@ -110,16 +110,16 @@ export interface UnitProgress {
   readonly nominated: Readonly<Record<string, number>>;
   readonly letters: Readonly<
     Record<
-      'report' | 'nominations',
+      LetterPart,
       { readonly number: string; readonly date: IsoDate | null; readonly sent: IsoDate | null }
     >
   >;
-  /** Day by which a part is judged: as it stands with the root, which may have put it right by hand. */
-  readonly sentOn: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
-  /** Day that the root entered. */
-  readonly received: Readonly<Record<'report' | 'nominations', IsoDate | null>>;
+  /** Day by which a part is judged: as it stands with who merges, and was perhaps put right there by hand. */
+  readonly sentOn: Readonly<Record<LetterPart, IsoDate | null>>;
+  /** Day that whoever merges entered. */
+  readonly received: Readonly<Record<LetterPart, IsoDate | null>>;
   /** Errors of a part as it came; figures are the report's. */
-  readonly open: Readonly<Record<'report' | 'nominations', readonly Finding[]>>;
+  readonly open: Readonly<Record<LetterPart, readonly Finding[]>>;
   readonly errors: number;
   readonly warnings: number;
   /** Files in use, or told of what is missing; and files that others took the place of in every part. */
@@ -134,9 +134,7 @@ export interface ByHand {
   /** By unit's code. `sent` only where another day was written than the file gives; null: the day was taken away. */
   readonly days: ReadonlyMap<
     string,
-    Readonly<
-      Record<'report' | 'nominations', { readonly sent?: IsoDate | null; readonly received: IsoDate | null }>
-    >
+    Readonly<Record<LetterPart, { readonly sent?: IsoDate | null; readonly received: IsoDate | null }>>
   >;
   /** Nominations that came on paper and were typed in the summary, as if each of their units had sent a file. */
   readonly typed: readonly Submission[];

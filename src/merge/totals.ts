@@ -1,12 +1,13 @@
 /** What the table of units comes to. The summary's formulas count the same from the same cells. */
+import type { LetterPart } from '../plan/field';
 import type { Plan } from '../plan/schema';
+import { owedOf } from './owed';
+import type { Owed } from './owed';
 import { punctualityOf } from './punctuality';
 import type { Punctuality } from './punctuality';
 import type { PartState, UnitProgress } from './summary';
 
-type Part = 'report' | 'nominations';
-
-/** Of one part, over the units that send to the root itself. */
+/** Of one part, over the units that send to who merges. */
 export interface PartTotals {
   /** That the plan expects, or that came all the same: sent, on paper and missing together. */
   readonly asked: number;
@@ -18,16 +19,15 @@ export interface PartTotals {
   readonly by: Readonly<Record<Exclude<Punctuality, 'notSent'>, number>>;
 }
 
-const MISSING: readonly PartState[] = ['missing', 'empty'];
-
-export function totalsOf(plan: Plan, progress: readonly UnitProgress[], part: Part): PartTotals {
+export function totalsOf(plan: Plan, progress: readonly UnitProgress[], part: LetterPart): PartTotals {
   const units = progress.filter(({ depth }) => depth === 0);
-  const inState = (states: readonly PartState[]): number =>
+  const inState = (...states: readonly PartState[]): number =>
     units.filter((unit) => states.includes(unit[part])).length;
+  const owing = (what: Owed): number => units.filter((unit) => owedOf(unit[part]) === what).length;
   const judged = units.map((unit) => punctualityOf(plan, unit, part)?.punctuality);
   const count = (verdict: Punctuality): number => judged.filter((each) => each === verdict).length;
-  const [paper, missing, declined] = [inState(['paper']), inState(MISSING), inState(['declined'])];
-  const sent = inState(['complete', 'partial']) + declined;
+  const [paper, missing, declined] = [owing('paper'), owing('missing'), inState('declined')];
+  const sent = inState('complete', 'partial') + declined;
   return {
     asked: sent + paper + missing,
     sent,

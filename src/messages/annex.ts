@@ -1,4 +1,5 @@
 /** The words of annexes and of the documents drafted from a summary. Vietnamese only: they are signed and sent. */
+import type { Owed } from '../merge/owed';
 
 export const annexWord = 'Phụ lục';
 export const numbered = (numeral: string): string => `${annexWord} ${numeral}`;
@@ -84,10 +85,10 @@ export const letterOf = (number: string, date: string): string =>
 export const inTimeUntil = (day: string, clause: string): string => `Hết ngày ${day} (${clause})`;
 export const missingParts = { report: 'Báo cáo', nominations: 'Hồ sơ khen thưởng' } as const;
 /** "Báo cáo (chưa đủ nội dung)" */
-export const owedPart = (part: string, owed: 'missing' | 'file' | 'incomplete' | null): string =>
+export const owedPart = (part: string, owed: Owed): string =>
   owed === 'incomplete'
     ? `${part} (chưa đủ nội dung)`
-    : owed === 'file'
+    : owed === 'paper'
       ? `${part} (đã nhận văn bản, chưa có tệp)`
       : part;
 

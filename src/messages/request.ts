@@ -1,4 +1,5 @@
 /** The words of *Phiếu yêu cầu bổ sung*, which goes back to a unit. Vietnamese only: it is signed and sent. */
+import type { LetterPart } from '../plan/field';
 import { letterType, sectionOf } from './annex';
 
 export const requestTitle = 'PHIẾU YÊU CẦU BỔ SUNG';
@@ -8,7 +9,7 @@ export const requestAbout = (movement: string): string =>
 export const requestSheet = 'Phiếu yêu cầu bổ sung';
 
 /** "Báo cáo số 12/BC-UBND ngày 02 tháng 10 năm 2023"; '' where neither is known. */
-export function letterCited(part: 'report' | 'nominations', symbol: string, date: string): string {
+export function letterCited(part: LetterPart, symbol: string, date: string): string {
   if (symbol === '') return date === '' ? '' : `${undated[part]} ${date}`;
   return [letterType(symbol), 'số', symbol, date].filter(Boolean).join(' ');
 }

@@ -5,8 +5,12 @@
 
 export type TableId = 'info' | 'report' | 'figures' | 'nominations' | 'register';
 
-/** The parts of a submission, each with a letter of its own. */
+/** The parts of a submission. */
 export type PartId = 'report' | 'figures' | 'nominations';
+
+/** The parts that come under a letter of their own, and by a deadline of their own; figures go with the report. */
+export const LETTER_PARTS = ['report', 'nominations'] as const satisfies readonly PartId[];
+export type LetterPart = (typeof LETTER_PARTS)[number];
 
 export type FieldType =
   | { readonly kind: 'text'; readonly max: number }

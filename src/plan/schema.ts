@@ -4,6 +4,7 @@
  * outline, and the texts that findings cite.
  */
 import { z } from 'zod';
+import { LETTER_PARTS } from './field';
 
 // zod would try whether it may turn text into code, which the task pane's content policy forbids and reports.
 z.config({ jitless: true });
@@ -248,7 +249,7 @@ export const planSchema = z.strictObject({
     z.strictObject({
       id,
       name: text,
-      receives: z.array(z.enum(['report', 'nominations'])).min(1),
+      receives: z.array(z.enum(LETTER_PARTS)).min(1),
       clause: text,
     }),
   ),

@@ -3,6 +3,7 @@ import type { SummaryList, Unread } from '../../annex/source';
 import type { Stood } from '../../merge/again/entries';
 import { header } from '../../messages/form';
 import * as words from '../../messages/summary-form';
+import { LETTER_PARTS } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import { isCounted } from '../../plan/counted';
 import { outlineEntries } from '../../plan/outline';
@@ -48,7 +49,7 @@ function usedLists(plan: Plan, at: string): readonly UsedList[] {
   const days = (['date', 'letterDate', 'sent', 'letterSent', 'received', 'letterReceived'] as const).map(
     (id): Used => ({ id, header: heads[id], reads: (value) => isRead(dayIn(value)) }),
   );
-  const states = (['report', 'nominations'] as const).map((id): Used => ({
+  const states = LETTER_PARTS.map((id): Used => ({
     id,
     header: heads[id],
     reads: (value) => isRead(stateIn(value)),

@@ -2,6 +2,7 @@
 import type { PartState } from '../../merge/summary';
 import { totalsOf } from '../../merge/totals';
 import * as words from '../../messages/summary-form';
+import { LETTER_PARTS } from '../../plan/field';
 import { literal } from '../../rules/define';
 import type { Canvas } from '../canvas';
 import * as style from '../style';
@@ -15,7 +16,7 @@ const TOTALS_ROW = 4;
 /** How a date on the very day begins, whatever day that is. */
 export const ON_DAY = words.onTheDay('').trim();
 
-/** What counts are made of, over the units that send to the root itself: those have a number. */
+/** What counts are made of, over the units that send to who merges: those have a number. */
 export function putTotals(
   page: Canvas,
   { plan, summary: { progress } }: SummaryForm,
@@ -30,7 +31,7 @@ export function putTotals(
   const heads = Object.entries(words.progressTotals);
   page.row(TOTALS_ROW, { height: 45 });
   heads.forEach(([, head], index) => page.put(TOTALS_ROW, 3 + index, head, style.header));
-  (['report', 'nominations'] as const).forEach((part, line) => {
+  LETTER_PARTS.forEach((part, line) => {
     const row = TOTALS_ROW + 1 + line;
     const [, , , received, limit] = letterColumnIds[part];
     const states = (...of: readonly PartState[]): string =>

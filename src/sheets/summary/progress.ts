@@ -1,12 +1,13 @@
-import type { Deadline, Plan } from '../../plan/schema';
-import { kindOf, unitLabel, unitOf } from '../../plan/units';
-import { deadlineFor, lastDay } from '../../plan/deadlines';
 import { punctualityOf } from '../../merge/punctuality';
 import type { UnitProgress } from '../../merge/summary';
-import { dayLiteral, literal } from '../../rules/define';
-import { formatDate } from '../../text/dates';
-import type { CellValue, IsoDate } from '../../text/cell';
 import * as words from '../../messages/summary-form';
+import { deadlineFor, lastDay } from '../../plan/deadlines';
+import type { LetterPart } from '../../plan/field';
+import type { Deadline, Plan } from '../../plan/schema';
+import { kindOf, unitLabel, unitOf } from '../../plan/units';
+import { dayLiteral, literal } from '../../rules/define';
+import type { CellValue, IsoDate } from '../../text/cell';
+import { formatDate } from '../../text/dates';
 import { columnLetters } from '../address';
 import { canvas } from '../canvas';
 import type { CellStyle } from '../layout';
@@ -23,8 +24,6 @@ import { ON_DAY, putTotals } from './progress-totals';
 export const useList = 'td_list_use';
 
 const HEADER_ROW = 9;
-
-type Part = 'report' | 'nominations';
 
 /** What the sheet says of it; "" where nothing is to be sent. */
 function punctuality(timed: ReturnType<typeof punctualityOf>): string {
@@ -69,7 +68,7 @@ const day = (date: IsoDate | null): CellValue => (date === null ? null : { date 
 const dayStyle: CellStyle = { ...style.listedCenter, numberFormat: style.DATE_FORMAT };
 
 /** Number, date, day sent, day received and punctuality of one part's letter. */
-function letterColumns(plan: Plan, part: Part): readonly ListColumn[] {
+function letterColumns(plan: Plan, part: LetterPart): readonly ListColumn[] {
   const [number, date, sent, received, limit] = letterColumnIds[part];
   const headers = words.progressHeaders;
   return [
@@ -135,7 +134,7 @@ export function progressRows({ plan, summary: { progress } }: SummaryForm): read
   return progress.map((each, index): ListRow => {
     const { unit, depth, used, letters, contact } = each;
     const isIn = used.length > 0;
-    const letterCells = (part: Part): readonly (readonly [string, CellValue])[] => {
+    const letterCells = (part: LetterPart): readonly (readonly [string, CellValue])[] => {
       const [number, date, sent, , limit] = letterColumnIds[part];
       const letter = letters[part];
       return [

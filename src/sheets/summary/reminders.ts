@@ -5,6 +5,7 @@ import type { UnitProgress } from '../../merge/summary';
 import { before, onOrBefore } from '../../messages/entry-form';
 import * as words from '../../messages/summary-form';
 import { citation } from '../../plan/clauses';
+import { LETTER_PARTS } from '../../plan/field';
 import type { Deadline, Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import { literal } from '../../rules/define';
@@ -124,7 +125,7 @@ export function reminderRows(terms: ReminderTerms): readonly ListRow[] {
     progress
       .filter(({ unit }) => !isForgotten(unit.code))
       .flatMap((each) =>
-        (['report', 'nominations'] as const).map(
+        LETTER_PARTS.map(
           (part) => [idOf(each.unit.code, part), words.partStates[each[part]] || null] as const,
         ),
       ),
