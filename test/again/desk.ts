@@ -4,6 +4,7 @@ import type { Memory } from '../../src/merge/again/memory';
 import type { MergeInput } from '../../src/merge/summary';
 import type { Plan } from '../../src/plan/schema';
 import type { ReadList, ReadSummary } from '../../src/sheets/read/summary';
+import { ID_COLUMN } from '../../src/sheets/summary/list';
 import { remerge } from '../../src/sheets/summary/remerge';
 import type { Remerged } from '../../src/sheets/summary/remerge';
 import type { CellValue } from '../../src/text/cell';
@@ -52,8 +53,9 @@ export class Desk {
             sheet: id,
             headerRow: FIRST_ROW - 1,
             columns: this.columns.get(id) ?? new Set(),
-            cols: new Map([...(this.columns.get(id) ?? [])].map((column, index) => [column, index + 1])),
-            hasIds: rows.some((row) => row.id !== null),
+            cols: new Map(
+              [ID_COLUMN, ...(this.columns.get(id) ?? [])].map((column, index) => [column, index + 1]),
+            ),
             lastRow: FIRST_ROW + rows.length - 1,
             lastCol: 1,
             entries: rows.map((row, index) => ({

@@ -33,8 +33,6 @@ export interface ReadList extends StandingList {
   readonly headerRow: number;
   /** Column number by id. */
   readonly cols: ReadonlyMap<string, number>;
-  /** Whether rows can be told by their ids. */
-  readonly hasIds: boolean;
   /** Last row and column with anything in them. */
   readonly lastRow: number;
   readonly lastCol: number;
@@ -186,7 +184,6 @@ function readList(shape: ListShape, { sheet, headerRow, cols }: Located): ReadLi
     cols,
     columns: new Set(known.map(([id]) => id)),
     entries,
-    hasIds: entries.some(({ id }) => id !== null),
     lastRow: filled.at(-1)?.row ?? headerRow,
     lastCol: Math.max(...sheet.rows.map(({ cells }) => Math.max(0, ...cells.keys())), ...cols.values()),
   };
