@@ -30,10 +30,17 @@ export function a1({ row, col }: CellAddress, absolute = false): string {
   return absolute ? `$${columnLetters(col)}$${row}` : `${columnLetters(col)}${row}`;
 }
 
-/** `C12:D20`, or just `C12` for a single cell. Throws a RangeError for corners in the wrong order. */
+/**
+ * `C12:D20`, just `C12` for a single cell, or `C:D` for whole columns, as Excel writes them. Throws a RangeError for
+ * corners in the wrong order.
+ */
 export function rangeA1({ from, to }: CellRange, absolute = false): string {
   if (from.row > to.row || from.col > to.col) {
     throw new RangeError(`corners in the wrong order: ${a1(from)}:${a1(to)}`);
+  }
+  if (from.row === 1 && to.row === MAX_ROW) {
+    const sign = absolute ? '$' : '';
+    return `${sign}${columnLetters(from.col)}:${sign}${columnLetters(to.col)}`;
   }
   const start = a1(from, absolute);
   return from.row === to.row && from.col === to.col ? start : `${start}:${a1(to, absolute)}`;
@@ -48,6 +55,12 @@ export const quoteSheetName = (name: string): string => `'${name.replaceAll("'",
 /** An absolute reference with its sheet, for names and formulas: `'Số liệu'!$A$1:$C$9`. */
 export const sheetRange = (name: string, range: CellRange): string =>
   `${quoteSheetName(name)}!${rangeA1(range, true)}`;
+
+/** Columns from top to bottom. As a print area they end with the last row in use, whatever is added below. */
+export const wholeColumns = (from: number, to: number): CellRange => ({
+  from: { row: 1, col: from },
+  to: { row: MAX_ROW, col: to },
+});
 
 /** Whether a cell lies in a range. */
 export const contains = ({ from, to }: CellRange, { row, col }: CellAddress): boolean =>

@@ -152,11 +152,7 @@ describe('nothing is lost', () => {
             ...each,
             formula: each.formula.replaceAll(`'${old}'`, `'${now}'`),
           })),
-          sheets: whole.sheets.map((sheet) =>
-            sheet.name === old
-              ? { ...sheet, name: now, print: { ...sheet.print!, areaFormula: `'${now}'!$A$1:$Z$9` } }
-              : sheet,
-          ),
+          sheets: whole.sheets.map((sheet) => (sheet.name === old ? { ...sheet, name: now } : sheet)),
         };
       },
     ],
@@ -176,7 +172,6 @@ describe('nothing is lost', () => {
         merges: [],
         cells: sheet.cells.filter(({ col, formula }) => col !== at && formula === undefined),
         conditionalFormats: [],
-        print: { ...sheet.print!, areaFormula: '$A$1:$Z$9' },
       };
     });
     const names = whole.names.filter(({ name }) => name !== 'td_sum_awards_position');
@@ -197,7 +192,6 @@ describe('the column of ids deleted', () => {
         cells: sheet.cells.filter(({ col, formula }) => col !== at && formula === undefined),
         merges: [],
         conditionalFormats: [],
-        print: { ...sheet.print!, areaFormula: '$A$1:$Z$9' },
       };
     });
     return { ...whole, names: whole.names.filter(({ name }) => name !== 'td_sum_awards_id') };

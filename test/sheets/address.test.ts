@@ -9,6 +9,7 @@ import {
   quoteSheetName,
   rangeA1,
   sheetRange,
+  wholeColumns,
 } from '../../src/sheets/address';
 
 describe('columns', () => {
@@ -50,6 +51,11 @@ describe('references', () => {
 
   test.each([0, 1.5, MAX_ROW + 1])('no row %d', (row) => {
     expect(() => a1({ row, col: 1 })).toThrow(RangeError);
+  });
+
+  test('whole columns, one or more', () => {
+    expect(rangeA1(wholeColumns(1, 28))).toBe('A:AB');
+    expect(rangeA1(wholeColumns(2, 2), true)).toBe('$B:$B');
   });
 
   test('a range; a single cell is written once', () => {

@@ -12,7 +12,7 @@ import { literal } from '../../rules/define';
 import type { CellValue } from '../../text/cell';
 import { isDateValue } from '../../text/cell';
 import { twoDigits } from '../../text/numbers';
-import { columnLetters, sheetRange } from '../address';
+import { columnLetters, wholeColumns } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
 import type { CellStyle, LinkTarget } from '../layout';
@@ -241,7 +241,6 @@ export function layOutAwards(plan: Plan, rows: readonly ListRow[], at: string): 
     formula: `$${columnLetters(colOf('status'))}${first}=${literal(words.statuses.withdrawn)}`,
     style: { fill: style.OVER_FILL, color: style.ERROR_COLOR },
   });
-  const corner = { row: 1, col: 1 };
   const sheet = page.finish({
     tabColor: '2E75B6',
     freeze: { rows: HEADER_ROW, cols: 2 },
@@ -249,7 +248,7 @@ export function layOutAwards(plan: Plan, rows: readonly ListRow[], at: string): 
     // Printed up to who nominates; the rows that the province adds below are printed too.
     print: style.printSetup('landscape', {
       repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-      areaFormula: `OFFSET(${sheetRange(page.name, { from: corner, to: corner })},0,0,ROWS(${TABLE})+${HEADER_ROW},${colOf('sender')})`,
+      area: wholeColumns(1, colOf('sender')),
     }),
   });
   return { sheet, names };

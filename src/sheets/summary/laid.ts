@@ -7,20 +7,13 @@ export interface Laid {
   readonly names: readonly DefinedName[];
 }
 
-/** The same under another name. Formulas that name the sheet itself are its names' and its print area's. */
+/** The same under another name. Formulas that name the sheet itself are its names'. */
 export function renamed({ sheet, names }: Laid, name: string): Laid {
   if (sheet.name === name) return { sheet, names };
   const moved = (formula: string): string =>
     formula.replaceAll(`${quoteSheetName(sheet.name)}!`, () => `${quoteSheetName(name)}!`);
-  const { print } = sheet;
   return {
-    sheet: {
-      ...sheet,
-      name,
-      ...(print?.areaFormula === undefined
-        ? {}
-        : { print: { ...print, areaFormula: moved(print.areaFormula) } }),
-    },
+    sheet: { ...sheet, name },
     names: names.map((each) => ({ ...each, formula: moved(each.formula) })),
   };
 }

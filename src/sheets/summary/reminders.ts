@@ -13,14 +13,14 @@ import type { Finding } from '../../rules/finding';
 import type { CellValue, IsoDate } from '../../text/cell';
 import { formatDate } from '../../text/dates';
 import { twoDigits } from '../../text/numbers';
-import { columnLetters, sheetRange } from '../address';
+import { columnLetters, wholeColumns } from '../address';
 import { canvas } from '../canvas';
 import type { CellStyle } from '../layout';
 import * as style from '../style';
 import { putTitle } from './form';
 import type { Laid } from './laid';
 import type { List, ListColumn, ListRow } from './list';
-import { putList, tableName } from './list';
+import { putList } from './list';
 
 const HEADER_ROW = 4;
 
@@ -169,14 +169,13 @@ export function layOutReminders(plan: Plan, rows: readonly ListRow[]): Laid {
     formula: `AND(ISNUMBER(${first('days')}),${first('state')}=${literal(words.reminderStates.open)})`,
     style: { color: style.ERROR_COLOR, bold: true },
   });
-  const corner = { row: 1, col: 1 };
   const sheet = page.finish({
     tabColor: 'BF8F00',
     freeze: { rows: HEADER_ROW, cols: 2 },
     // Printed up to the contact; the province's note and the state are for the desk.
     print: style.printSetup('landscape', {
       repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-      areaFormula: `OFFSET(${sheetRange(page.name, { from: corner, to: corner })},0,0,ROWS(${tableName('reminders')})+${HEADER_ROW},${colOf('contact')})`,
+      area: wholeColumns(1, colOf('contact')),
     }),
   });
   return { sheet, names };
