@@ -55,9 +55,18 @@ export function awardsOf(ground: Ground): Awards {
   const idOf = new Map<object, string>();
   const senders = new Map([...known.map(({ id, unit }) => [id, unit] as const), ...(memory?.senders ?? [])]);
   const cameIds: string[] = [];
+  // Who is in a row of its own goes before whoever was joined into it: those are two again, and two rows.
+  const used = new Set(ids.filter((id) => id !== null && !joined.has(id)));
+  const rowOf = (found: string | null): string => {
+    const id = found === null ? null : (joined.get(found) ?? found);
+    if (id !== null && (id === found || !used.has(id))) {
+      used.add(id);
+      return id;
+    }
+    return `n${nextRow++}`;
+  };
   const rows = summary.nominations.map((nomination, place): ListRow => {
-    const found = ids[place] ?? null;
-    const id = found === null ? `n${nextRow++}` : (joined.get(found) ?? found);
+    const id = rowOf(ids[place] ?? null);
     const before = seen.get(id)?.['order'] ?? null;
     const link = awardLink(form, nomination);
     idOf.set(nomination, id);
