@@ -2,7 +2,6 @@
 import type { Cells } from '../../merge/again/entries';
 import { identify } from '../../merge/again/identity';
 import type { KnownNominee } from '../../merge/again/identity';
-import * as words from '../../messages/summary-form';
 import { unitByLabel } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import { awardCells, awardLink, awardList } from './awards';
@@ -10,6 +9,7 @@ import { seenOf } from './ground';
 import type { Ground } from './ground';
 import type { ListRow } from './list';
 import type { Twins } from './questions';
+import { isTakenBack } from './row-status';
 import { typedName, typedRows } from './typed';
 
 export interface Awards {
@@ -21,8 +21,6 @@ export interface Awards {
   readonly idOf: ReadonlyMap<object, string>;
 }
 
-const WITHDRAWN: readonly unknown[] = [words.statuses.withdrawn, words.statuses.joined];
-
 export function awardsOf(ground: Ground): Awards {
   const { plan, summary, form, memory, answers } = ground;
   const seen = seenOf(ground, awardList(plan, [], summary.at));
@@ -32,7 +30,7 @@ export function awardsOf(ground: Ground): Awards {
     id,
     unit: unitOfRow(id, cells),
     cells: nomineeCells(cells),
-    withdrawn: WITHDRAWN.includes(cells['status'] ?? null),
+    withdrawn: isTakenBack(cells['status'] ?? null),
   }));
   const came = summary.nominations.map((nomination) => awardCells(form, nomination));
   const { ids, doubts } = identify(
