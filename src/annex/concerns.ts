@@ -17,7 +17,7 @@ export type Concern =
       readonly sender: string | null;
     }
   | {
-      readonly kind: 'errors' | 'not-appraised' | 'not-cleared' | 'withdrawn';
+      readonly kind: 'errors' | 'not-appraised' | 'not-cleared' | 'withdrawn' | 'direct';
       readonly names: readonly string[];
     }
   | { readonly kind: 'unread'; readonly unread: Unread };
@@ -66,8 +66,8 @@ export const unreadConcerns = ({ unread }: AnnexSource, lists: readonly SummaryL
     .map((each) => ({ kind: 'unread', unread: each }));
 
 /**
- * Of the rows that are listed: errors; of those that go up besides: quotas, withdrawals, and at the root, where alone
- * nominations are appraised, the appraisal.
+ * Of the rows that are listed: errors, and those that the unit above has not submitted; of those that go up besides:
+ * quotas, withdrawals, and at the root, where alone nominations are appraised, the appraisal.
  */
 export function concernsOf(source: AnnexSource, content: Content): readonly Concern[] {
   const selected = listed(source.nominees, 'selected');
@@ -90,5 +90,6 @@ export function concernsOf(source: AnnexSource, content: Content): readonly Conc
       ({ appraisal }) => appraisal === 'not-eligible' || appraisal === 'more-papers',
     ),
     ...rows('withdrawn', selected, ({ withdrawn }) => withdrawn),
+    ...rows('direct', listed(source.nominees, content), ({ direct }) => direct),
   ];
 }

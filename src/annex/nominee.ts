@@ -18,8 +18,9 @@ export function numberAt({ cells }: Nominee, field: string): number | null {
   return parsed?.kind === 'number' ? parsed.value : null;
 }
 
+/** However it is typed: to the sheet's counters "cá nhân" is "Cá nhân". */
 export const kindOf = (plan: Plan, nominee: Nominee): NominationKind | null =>
-  plan.nominations.kinds.find(({ name }) => name === textOf(nominee, 'kind')) ?? null;
+  plan.nominations.kinds.find(({ name }) => comparable(name) === comparable(textOf(nominee, 'kind'))) ?? null;
 
 /** A common noun at the front of a place's name is small inside a sentence: "xã Thành Hải". */
 const inSentence = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1);

@@ -21,6 +21,8 @@ export interface Nominee {
   readonly note: string;
   /** Taken back by its unit. */
   readonly withdrawn: boolean;
+  /** Sent past the unit above, which has not submitted it. */
+  readonly direct: boolean;
   /** Errors that stand at this row. */
   readonly errors: number;
 }

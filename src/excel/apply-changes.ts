@@ -1,11 +1,12 @@
 /** Writing what a merge changes into the summary that is open. */
 import { contains, rangeA1 } from '../sheets/address';
-import type { DefinedName, LayoutCell, SheetLayout } from '../sheets/layout';
+import type { DefinedName, LayoutCell } from '../sheets/layout';
 import { MEMORY_MARK } from '../sheets/memory';
 import type { SummaryChanges } from '../sheets/summary/changes';
 import type { Journal } from '../sheets/summary/journal';
 import type { Laid } from '../sheets/summary/laid';
 import { isDateValue } from '../text/cell';
+import { withFreeTables } from '../xlsx/edit/free-tables';
 import { isDateFormat } from '../xlsx/read/number-format';
 import { contentSteps } from './contents';
 import { inExchanges } from './exchange';
@@ -83,21 +84,6 @@ function* sheetSteps(worksheet: Excel.Worksheet, standing: StandingSheet): Gener
   }
 }
 
-/** A sheet with names of tables that the workbook does not have yet. */
-const withFreeTables = (sheet: SheetLayout, { tables }: Taken): SheetLayout => ({
-  ...sheet,
-  tables: sheet.tables.map((table) => ({ ...table, name: freeName(table.name, tables) })),
-});
-
-function freeName(name: string, taken: Set<string>): string {
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? name : `${name}_${number}`;
-    if (taken.has(free.toLowerCase())) continue;
-    taken.add(free.toLowerCase());
-    return free;
-  }
-}
-
 /** Names that the workbook lacks, or that lead to what is gone. */
 const lostNames = (wanted: readonly DefinedName[], { names }: Taken): readonly DefinedName[] =>
   wanted.filter(({ name }) => {
@@ -120,8 +106,7 @@ function* writeSteps(
     yield* sheetSteps(worksheet, each);
     if (each.protection) worksheet.protection.protect(each.protection);
   }
-  for (const { sheet: layout, names } of made) {
-    const sheet = withFreeTables(layout, taken);
+  for (const { sheet, names } of made) {
     const worksheet = addSheet(context, sheet);
     // Nobody works in it before it is whole.
     worksheet.visibility = 'VeryHidden';
@@ -165,7 +150,11 @@ export const applyChanges = (
     await tryProtections(context, standing);
     if (journal) await inExchanges(context, journalSteps(context, journal));
     const [memory, lists] = partition(standing, ({ change }) => comesLast(change));
-    const [newMemory, newLists] = partition(made, ({ sheet }) => isMemory(sheet));
+    const free = withFreeTables(made, [
+      ...taken.tables,
+      ...[...taken.names, ...made.flatMap(({ names }) => names)].map(({ name }) => name),
+    ]);
+    const [newMemory, newLists] = partition(free, ({ sheet }) => isMemory(sheet));
     await inExchanges(context, writeSteps(context, lists, newLists, taken));
     await inExchanges(context, writeSteps(context, memory, newMemory, taken));
     await removeJournal(context);

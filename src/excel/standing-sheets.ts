@@ -29,8 +29,8 @@ export interface StandingSheet {
 
 /** What the workbook has already. */
 export interface Taken {
-  /** Names of tables in lower case; those that are added are to be added here. */
-  readonly tables: Set<string>;
+  /** Names of tables. */
+  readonly tables: readonly string[];
   readonly names: Outline['names'];
 }
 
@@ -109,6 +109,6 @@ export async function readStanding(
     numberFormatAt: numberFormats(),
     heightOf: heights(),
   }));
-  const tables = new Set(allTables.items.map(({ name }) => name.toLowerCase()));
+  const tables = allTables.items.map(({ name }) => name);
   return { standing, taken: { tables, names: outline().names } };
 }

@@ -63,3 +63,15 @@ test('a choice that is carried out without a new file', () => {
     'Vượt',
   ]);
 });
+
+test('a memory that was lost does not begin the numbers of merges anew', () => {
+  const on = new Desk(plan);
+  on.merge([sent('2023-10-02', 'Đạt', 'Một')]);
+  on.merge([sent('2023-10-04', 'Vượt', 'Một')]);
+  on.loseMemory();
+  on.merge([sent('2023-10-06', 'Đạt', 'Một')]);
+  on.merge([sent('2023-10-08', 'Vượt', 'Một')]);
+  const ids = on.rows('log').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...new Set(ids.map((id) => id?.split('.')[0]))]).toEqual(['1', '2', '3', '4']);
+});

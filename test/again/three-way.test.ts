@@ -103,6 +103,16 @@ const cases: readonly Case[] = [
     remembered: 'a',
   },
   {
+    said: 'nobody remembers, of a computed column in which the province has a formula',
+    before: undefined,
+    unit: 'a',
+    stands: 'c',
+    formula: true,
+    computed: true,
+    then: 'c',
+    remembered: 'a',
+  },
+  {
     said: 'a remark in a computed column stays',
     before: 'a',
     unit: 'b',

@@ -56,3 +56,25 @@ test('two: nothing changes but that it is settled', () => {
   expect(queue(on)).toEqual([['Có thể là một dòng', null, 'Đã xử lý']]);
   expect(on.preview([first, second]).isNews).toBe(false);
 });
+
+test('one, and then the unit nominates a namesake too: nobody is lost', () => {
+  const on = asked();
+  on.rows('queue')[0]!.cells.set('choice', 'Là một');
+  on.merge([]);
+  const third = file(plan, '2023-10-05.xlsx', {
+    unit: '584',
+    info: letterOf('2023-10-05'),
+    nominations: [person('Trần Thị Khác'), person('Trần Thị Khác', { birthYear: 1990 })],
+  });
+  on.merge([third]);
+  expect(
+    on
+      .rows('awards')
+      .map(({ cells }) => [cells.get('birthYear'), cells.get('selection'), cells.get('status')]),
+  ).toEqual([
+    [1980, 'Trình', 'Không đổi'],
+    [1980, undefined, 'Đã gộp vào dòng khác'],
+    [1990, undefined, 'Mới'],
+  ]);
+  expect(on.preview([third]).isNews).toBe(false);
+});

@@ -54,3 +54,52 @@ test('a unit’s files that are passed over take its rows back, and bring them a
   expect(statuses(on)).toHaveLength(2);
   expect(statuses(on)[0]).toEqual(['Nguyễn Văn Mẫu', 'Đã sửa']);
 });
+
+describe('a unit of which nothing is expected', () => {
+  const ward = plan.units.find(({ kind }) => kind === 'phuong')!.code;
+  const given = file(plan, 'phuong.xlsx', {
+    unit: ward,
+    info: letterOf('2023-10-02'),
+    nominations: [person('Lê Thị Mẫu')],
+  });
+  const row = (on: Desk) => on.rows('progress').find(({ id }) => id === ward)!.cells;
+
+  test('and whose files are passed over has sent nothing, and its row stays', () => {
+    const on = new Desk(plan);
+    on.merge([district, given]);
+    expect(row(on).get('nominations')).toBe('Đã đủ');
+    say(on, ward, 'Bỏ qua');
+    on.merge([]);
+    expect([...row(on)].filter(([, value]) => value !== null)).toEqual([
+      ['unit', 'Phường Đô Vinh'],
+      ['use', 'Bỏ qua'],
+    ]);
+    expect(on.preview([given]).isNews).toBe(false);
+    say(on, ward, '');
+    on.merge([]);
+    expect([row(on).get('nominations'), row(on).get('used')]).toEqual(['Đã đủ', 'phuong.xlsx']);
+    expect(on.rows('queue')).toEqual([]);
+  });
+});
+
+test('figures that are passed over stand there no more, in whichever column', () => {
+  const { code, kind } = plan.units.find((each) => each.kind === 'xa')!;
+  const flow = plan.figures!.indicators.find(
+    ({ measure, kinds }) => measure === 'flow' && kinds.includes(kind),
+  )!;
+  const given = file(plan, 'xa.xlsx', { unit: code, figures: { [flow.code]: { 2022: 5 } } });
+  const on = new Desk(plan);
+  on.merge([district, given]);
+  const figure = () =>
+    on
+      .rows('figures')
+      .find(({ id }) => id === flow.code)!
+      .cells.get(`u-${code}`);
+  expect(figure()).toBe(5);
+  say(on, code, 'Bỏ qua');
+  on.merge([]);
+  expect(figure()).toBeNull();
+  say(on, code, '');
+  on.merge([]);
+  expect(figure()).toBe(5);
+});

@@ -27,6 +27,7 @@ export function nominee(
     appraisal: 'eligible',
     note: '',
     withdrawn: false,
+    direct: false,
     errors: 0,
     ...more,
   };

@@ -1,4 +1,5 @@
 /** The list of nominees: what a line says, under which heading, in which order. */
+import { concernsOf } from '../../src/annex/concerns';
 import type { ListChoice } from '../../src/annex/nominations';
 import { awardsAnnexes, postingAnnex } from '../../src/annex/nominations';
 import { nomineeLine } from '../../src/annex/nominee';
@@ -258,4 +259,28 @@ test('apart: an annex for each kind that has anybody, without headings, numbered
     ['Cá nhân', 'DANH SÁCH CÁ NHÂN', [row('1', 'Lê Mẫu')]],
     [undefined, 'DANH SÁCH', [row('1', 'Không rõ', '')]],
   ]);
+});
+
+test('a kind in other letters is that kind, under its heading and against its quota', () => {
+  const { name, limit } = ninhThuan.nominations.quotas.find(({ id }) =>
+    ninhThuan.nominations.kinds.some((kind) => kind.name === 'Tập thể' && kind.quota === id),
+  )!;
+  const all = source(ninhThuan, {
+    nominees: Array.from({ length: limit + 1 }, (_, index) =>
+      nominee(unit(ninhThuan, '584'), {
+        kind: index === 0 ? 'tập thể' : 'Tập thể',
+        name: `Hội Mẫu ${index}`,
+      }),
+    ),
+  });
+  const [annex] = awardsAnnexes(all, byUnit);
+  expect(annex?.lines.filter(({ kind }) => kind === 'section')).toHaveLength(1);
+  expect(annex?.lines[0]?.kind).toBe('section');
+  expect(concernsOf(all, 'selected')).toContainEqual({
+    kind: 'over-quota',
+    quota: name,
+    limit,
+    chosen: limit + 1,
+    sender: null,
+  });
 });

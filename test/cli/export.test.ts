@@ -112,6 +112,11 @@ describe('what is not as it should be is told, and never printed', () => {
       'Đơn vị đã rút 01 dòng đã chọn: Trần Thị Mẫu.',
     ],
     [
+      'sent past the unit above',
+      (sh) => type(sh, 'Trần Thị Mẫu', { status: 'Xã gửi trực tiếp, huyện chưa trình' }),
+      'Gửi trực tiếp, cấp trên chưa trình 01 dòng: Trần Thị Mẫu.',
+    ],
+    [
       'over a quota',
       (sh) => {
         const { kind } = person('');

@@ -1,6 +1,13 @@
 import { sampleRegisterFile } from '../../src/cli/sample/sample';
 import { readStamp } from '../../src/sheets/read/stamp';
-import { addFiles, beginMerge, cancelMerge, clearFiles, mergeState } from '../../src/taskpane/merge/state';
+import {
+  addFiles,
+  beginMerge,
+  cancelMerge,
+  clearFiles,
+  doneIn,
+  mergeState,
+} from '../../src/taskpane/merge/state';
 import { mergeFiles } from '../../src/taskpane/merge/job';
 import type { MergeAnswer, MergeRequest, MergeResult, MergeStep } from '../../src/taskpane/merge/job';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
@@ -292,6 +299,18 @@ describe('the merge of the pane', () => {
   test('ends with what the worker answers', async () => {
     await beginMerge((asked, tell) => ({ answer: mergeFiles(asked, tell), cancel: silent }), circumstances);
     expect(mergeState().phase).toMatchObject({ is: 'done', merged: { report: { arrived: 1 } } });
+  });
+
+  test('into the open workbook, is shown while somebody works here who may merge into it', async () => {
+    const answer = async (asked: MergeRequest): Promise<MergeAnswer> => ({
+      ...done(await mergeFiles(asked, silent)),
+      result: { kind: 'changes', write: null },
+    });
+    await beginMerge((asked) => ({ answer: answer(asked), cancel: silent }), circumstances);
+    const { phase } = mergeState();
+    const target = { plan: ninhThuan, unit: unitOf(ninhThuan, '584'), at: '584' };
+    expect(doneIn(phase, target)).toBe(phase);
+    expect(doneIn(phase, null)).toBeNull();
   });
 
   test('is stopped before anything comes of it', async () => {

@@ -144,6 +144,32 @@ test('sheets that were deleted are made anew, with their tables and names; the m
   expect(tables).toEqual(expect.arrayContaining(['td_bang_log', 'td_bang_findings']));
 });
 
+test('where the province’s own table has the name of one that is made anew, the totals count the new one', async () => {
+  const opened = await standing();
+  const list = listIn(await readOpen(opened), 'progress');
+  const [totals] = await opened.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(summarySheets.progress);
+    const formulas = sheet.getRange('C5:C5');
+    formulas.load('formulas');
+    sheet.delete();
+    const own = context.workbook.worksheets.add('Của tỉnh');
+    own.getRange('A1:A2').values = [['Ghi chú'], ['của tỉnh']];
+    own.tables.add('A1:A2', true).name = 'td_bang_progress';
+    await context.sync();
+    return formulas.formulas[0] as string[];
+  });
+  expect(await mergeInto(opened, second, false)).toBe(true);
+  const now = await opened.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(list.sheet);
+    const formulas = sheet.getRange('C5:C5');
+    formulas.load('formulas');
+    sheet.tables.load('items/name');
+    await context.sync();
+    return [sheet.tables.items.map(({ name }) => name), formulas.formulas[0]?.[0]] as unknown[];
+  });
+  expect(now).toEqual([['td_bang_progress_2'], totals?.replaceAll('td_bang_progress', 'td_bang_progress_2')]);
+});
+
 test('a merge of many units stays under what Excel on the web takes and answers', async () => {
   const opened = await openExcel();
   opened.host.misbehave({ requestLimitBytes: WEB_LIMIT_BYTES, responseLimitBytes: WEB_LIMIT_BYTES });

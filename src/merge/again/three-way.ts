@@ -90,13 +90,13 @@ function judge(
 ): CellVerdict {
   if (sameValue(stood.value, unit)) return { kind: 'keep', remember: unit };
   const isBlank = !stood.formula && sameValue(stood.value, null);
-  if (before === undefined && (isBlank || isComputed)) return { kind: 'set' };
+  if (before === undefined && (isBlank || (isComputed && !stood.formula))) return { kind: 'set' };
   if (before !== undefined) {
     if (sameValue(before, unit)) return { kind: 'keep', remember: before };
     if (!stood.formula && sameValue(before, stood.value)) return { kind: 'set' };
-    // A remark in a computed column is the province's: it stays, and what is computed is not worth a question.
-    if (isComputed) return { kind: 'keep', remember: unit };
   }
+  // A remark in a computed column is the province's: it stays, and what is computed is not worth a question.
+  if (isComputed) return { kind: 'keep', remember: unit };
   const side = chosen();
   if (side === 'unit') return { kind: 'set' };
   return side === 'province' ? { kind: 'keep', remember: unit } : { kind: 'conflict', remember: before };

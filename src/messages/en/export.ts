@@ -41,6 +41,8 @@ function concern(each: Concern): string {
       return `${many(each.names.length, 'chosen row')} appraised as not eligible or short of papers: ${people(each.names)}.`;
     case 'withdrawn':
       return `${many(each.names.length, 'chosen row')} withdrawn by the unit: ${people(each.names)}.`;
+    case 'direct':
+      return `${many(each.names.length, 'row')} sent directly, not submitted by the unit above: ${people(each.names)}.`;
     case 'unread':
       return unread(each.unread);
     default:

@@ -41,6 +41,8 @@ function concern(each: Concern): string {
       return `Thẩm định chưa đủ điều kiện hoặc cần bổ sung hồ sơ ở ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
     case 'withdrawn':
       return `Đơn vị đã rút ${count(each.names.length)} dòng đã chọn: ${people(each.names)}.`;
+    case 'direct':
+      return `Gửi trực tiếp, cấp trên chưa trình ${count(each.names.length)} dòng: ${people(each.names)}.`;
     case 'unread':
       return unread(each.unread);
     default:

@@ -4,7 +4,6 @@ import type { Cells, StandingEntry } from '../../merge/again/entries';
 import { sameValue } from '../../merge/again/entries';
 import { periodValue } from '../../merge/figures';
 import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
-import * as words from '../../messages/summary-form';
 import { nominationFields } from '../../plan/fields/nominations';
 import { isCounted } from '../../plan/counted';
 import type { Plan, Unit } from '../../plan/schema';
@@ -13,8 +12,9 @@ import { shown } from '../../rules/cells';
 import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
 import type { CellValue } from '../../text/cell';
-import { comparable, oneLine } from '../../text/normal';
+import { oneLine } from '../../text/normal';
 import { columnOfField } from '../summary/awards';
+import { isDirect, isTakenBack } from '../summary/row-status';
 import { remerge } from '../summary/remerge';
 import type { Remerged } from '../summary/remerge';
 import { unreadIn } from './annex-unread';
@@ -48,11 +48,6 @@ export const standingRows = (
   { plan, at }: Pick<AnnexSource, 'plan' | 'at'>,
   list: string,
 ): readonly Look[] => standing(read, mergedOnce(read, plan, at), list).rows.map(({ look }) => look);
-
-const isTakenBack = (status: CellValue): boolean => {
-  const text = comparable(shown(status));
-  return [words.statuses.withdrawn, words.statuses.joined].some((each) => comparable(each) === text);
-};
 
 /** Errors that the province has not put right in the summary: the cell still says what the unit said. */
 const standsStill = ({ at, severity }: Finding, look: Look, said: Cells): boolean => {
@@ -92,6 +87,7 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
         appraisal: appraisalIn(look('appraisal')) ?? 'not-appraised',
         note: shown(look('note')),
         withdrawn: isTakenBack(look('status')),
+        direct: isDirect(look('status')),
         errors: about.filter((finding) => standsStill(finding, look, merge)).length,
       };
     });
@@ -203,6 +199,7 @@ const ownNominees = ({ unit, nominations }: Submission, plan: Plan): readonly No
     appraisal: 'not-appraised',
     note: '',
     withdrawn: false,
+    direct: false,
     errors: 0,
   }));
 };

@@ -4,16 +4,16 @@ import type { Memory } from '../../merge/again/memory';
 import { sameValue } from '../../merge/again/entries';
 import type { StandingEntry } from '../../merge/again/entries';
 import { withoutUnits } from '../../merge/carried';
-import * as words from '../../messages/summary-form';
 import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import type { Plan, Unit } from '../../plan/schema';
 import { unitByLabel, unitOf, unitsBelow } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import type { Carried, CarriedFile, Cell, Row } from '../../rules/submission';
-import { comparable } from '../../text/normal';
+import type { CellValue } from '../../text/cell';
 import { awardValue, columnOfField } from '../summary/awards';
 import { decided } from '../summary/by-hand';
+import { goesUp } from '../summary/row-status';
 import type { ReadList, ReadSummary } from './summary';
 
 export interface CarriedRows {
@@ -38,12 +38,14 @@ export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedR
       submission: withoutUnits(file.submission, ignored),
       ...(use === 'use' ? { use } : {}),
     }));
-  const rows = awards.entries.filter(goesUp).flatMap((entry) => {
-    const sender = senderOf(entry, memory, plan);
-    const fields = nominationFields(plan, unitOf(plan, sender ?? unit.code));
-    const row = rowOf(entry, awards, fields, memory && nominatedAs(entry, memory));
-    return row ? [{ unit: sender, row }] : [];
-  });
+  const rows = awards.entries
+    .filter((entry) => goesUp(valueAt(entry, 'selection'), valueAt(entry, 'status')))
+    .flatMap((entry) => {
+      const sender = senderOf(entry, memory, plan);
+      const fields = nominationFields(plan, unitOf(plan, sender ?? unit.code));
+      const row = rowOf(entry, awards, fields, memory && nominatedAs(entry, memory));
+      return row ? [{ unit: sender, row }] : [];
+    });
   const isLost = memory === null || !read.lists.has('awards');
   return {
     carried: {
@@ -57,24 +59,12 @@ export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedR
   };
 }
 
-const textAt = ({ cells }: StandingEntry, column: string): string =>
-  comparable(shown(cells[column]?.value ?? null));
-
-/** Chosen, and neither taken back nor sent past the unit that should have chosen. */
-function goesUp(entry: StandingEntry): boolean {
-  const status = textAt(entry, 'status');
-  const { withdrawn, joined } = words.statuses;
-  return (
-    textAt(entry, 'selection') === comparable(words.SELECTED) &&
-    ![withdrawn, joined].some((gone) => comparable(gone) === status) &&
-    !status.includes(comparable(words.directly))
-  );
-}
+const valueAt = ({ cells }: StandingEntry, column: string): CellValue => cells[column]?.value ?? null;
 
 /** Who nominated first; null: the unit itself, which typed the row. */
 const senderOf = (entry: StandingEntry, memory: Memory | null, plan: Plan): string | null =>
   (entry.id === null ? undefined : memory?.senders.get(entry.id)) ??
-  unitByLabel(plan, shown(entry.cells['sender']?.value ?? null))?.code ??
+  unitByLabel(plan, shown(valueAt(entry, 'sender')))?.code ??
   null;
 
 /** The nomination as its unit sent it. */

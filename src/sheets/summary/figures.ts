@@ -34,13 +34,20 @@ export const numberLook = ({ decimals }: Indicator): CellStyle => ({
   horizontal: 'right',
 });
 
-/** Every unit that counts has its column from the start, whether it has sent or not; others get theirs when they send. */
-export function figureList({ plan, summary }: SummaryForm): List {
+/**
+ * Every unit that counts has its column from the start, whether it has sent or not; others get theirs when they send,
+ * and keep it.
+ *
+ * @param standing columns that the sheet has
+ */
+export function figureList({ plan, summary }: SummaryForm, standing: ReadonlySet<string> = new Set()): List {
   const { at } = summary;
   const isOurs = (unit: Unit): boolean => isCounted(plan, unit, at);
   const counted = (at === plan.root.code ? plan.units : unitsBelow(plan, at)).filter(isOurs);
-  const others = summary.figures.map(({ unit }) => unit).filter((unit) => !isOurs(unit));
   const sent = new Map(summary.figures.map((each) => [each.unit.code, each]));
+  const others = plan.units.filter(
+    (unit) => !isOurs(unit) && (sent.has(unit.code) || standing.has(columnId(unit))),
+  );
   const units = [...counted, ...others];
   return {
     id: 'figures',

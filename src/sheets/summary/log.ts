@@ -59,6 +59,9 @@ export function localTime(utc: string): string {
   return `${formatDate(local.slice(0, 10))} ${local.slice(11, 16)}`;
 }
 
+/** Number of the merge that wrote a row of the log or of the changes, by the row's id; 0: no merge did. */
+export const mergeOfRow = (id: string | null): number => Number(/^(\d+)\./.exec(id ?? '')?.[1] ?? 0);
+
 /** What became of a file, to the byte. */
 export function outcomeCells(plan: Plan, { file, unit, outcome, parts, trouble }: FileOutcome): Cells {
   const said = trouble && sayTrouble(trouble, 'vi');

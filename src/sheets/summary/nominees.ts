@@ -2,7 +2,6 @@
 import type { Cells } from '../../merge/again/entries';
 import { identify } from '../../merge/again/identity';
 import type { KnownNominee } from '../../merge/again/identity';
-import * as words from '../../messages/summary-form';
 import { unitByLabel } from '../../plan/units';
 import { shown } from '../../rules/cells';
 import { awardCells, awardLink, awardList } from './awards';
@@ -10,6 +9,7 @@ import { seenOf } from './ground';
 import type { Ground } from './ground';
 import type { ListRow } from './list';
 import type { Twins } from './questions';
+import { isTakenBack } from './row-status';
 import { typedName, typedRows } from './typed';
 
 export interface Awards {
@@ -21,8 +21,6 @@ export interface Awards {
   readonly idOf: ReadonlyMap<object, string>;
 }
 
-const WITHDRAWN: readonly unknown[] = [words.statuses.withdrawn, words.statuses.joined];
-
 export function awardsOf(ground: Ground): Awards {
   const { plan, summary, form, memory, answers } = ground;
   const seen = seenOf(ground, awardList(plan, [], summary.at));
@@ -32,7 +30,7 @@ export function awardsOf(ground: Ground): Awards {
     id,
     unit: unitOfRow(id, cells),
     cells: nomineeCells(cells),
-    withdrawn: WITHDRAWN.includes(cells['status'] ?? null),
+    withdrawn: isTakenBack(cells['status'] ?? null),
   }));
   const came = summary.nominations.map((nomination) => awardCells(form, nomination));
   const { ids, doubts } = identify(
@@ -55,9 +53,18 @@ export function awardsOf(ground: Ground): Awards {
   const idOf = new Map<object, string>();
   const senders = new Map([...known.map(({ id, unit }) => [id, unit] as const), ...(memory?.senders ?? [])]);
   const cameIds: string[] = [];
+  // Who is in a row of its own goes before whoever was joined into it: those are two again, and two rows.
+  const used = new Set(ids.filter((id) => id !== null && !joined.has(id)));
+  const rowOf = (found: string | null): string => {
+    const id = found === null ? null : (joined.get(found) ?? found);
+    if (id !== null && (id === found || !used.has(id))) {
+      used.add(id);
+      return id;
+    }
+    return `n${nextRow++}`;
+  };
   const rows = summary.nominations.map((nomination, place): ListRow => {
-    const found = ids[place] ?? null;
-    const id = found === null ? `n${nextRow++}` : (joined.get(found) ?? found);
+    const id = rowOf(ids[place] ?? null);
     const before = seen.get(id)?.['order'] ?? null;
     const link = awardLink(form, nomination);
     idOf.set(nomination, id);

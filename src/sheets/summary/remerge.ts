@@ -17,7 +17,7 @@ import { mergeList } from './ground';
 import type { Ground, MergedList } from './ground';
 import { historyList } from './history';
 import type { List, ListRow } from './list';
-import { localDay, localTime, logList } from './log';
+import { localDay, localTime, logList, mergeOfRow } from './log';
 import { mergerName } from './merger';
 import { answersIn, questionRows } from './questions';
 import { queueList } from './queue';
@@ -79,7 +79,7 @@ export function remerge(
   const { previous, memory, sets } = adopted(stood, remembered, answers, plan);
   const memoryLost = previous?.memory.state === 'lost';
   const isFirst = previous === null || previous.memory.state === 'none';
-  const number = (memory?.merges ?? 0) + 1;
+  const number = Math.max(memory?.merges ?? 0, lastLogged(previous)) + 1;
   const known = knownFiles(
     memory?.files ?? [],
     given.filter((input): input is ReadInput => input.ok),
@@ -177,6 +177,10 @@ export function remerge(
     counts,
   };
 }
+
+/** The log outlives a memory that was lost: no two merges have one number. */
+const lastLogged = (previous: ReadSummary | null): number =>
+  Math.max(0, ...(previous?.lists.get('log')?.entries ?? []).map(({ id }) => mergeOfRow(id)));
 
 const isOpenRow = ({ cells }: ListRow): boolean => cells['state'] === words.queueStates.open;
 

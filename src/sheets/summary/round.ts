@@ -99,11 +99,13 @@ export function round(ground: Ground, mode: StatusMode): Round {
   const reminders = reminderList([]);
   const lists = [
     reportList(reportRowsNow),
-    ...(plan.figures ? [settledFigures(ground, figureList(form))] : []),
+    ...(plan.figures
+      ? [settledFigures(ground, figureList(form, ground.previous?.lists.get('figures')?.columns))]
+      : []),
     ...(reconciled.length > 0 || ground.previous?.lists.has('reconciled')
       ? [reconciledList(plan, reconciled)]
       : []),
-    progressList(plan, settled(ground, progressRows(form))),
+    progressList(plan, settled(ground, progressRows(form, seenOf(ground, progressList(plan, []))))),
     reminderList(
       reminderRows({
         plan,

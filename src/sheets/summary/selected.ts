@@ -8,6 +8,7 @@ import type { Finding } from '../../rules/finding';
 import { comparable } from '../../text/normal';
 import type { ReadSummary } from '../read/summary';
 import type { MergedList } from './ground';
+import { goesUp } from './row-status';
 
 const AT = { kind: 'summary' } as const;
 
@@ -19,15 +20,7 @@ function selectedRows(previous: ReadSummary | null, { result }: MergedList) {
     const key = `${row} ${column}`;
     return shown((sets.has(key) ? sets.get(key) : cells[column]?.value) ?? null);
   });
-  const gone = [words.statuses.withdrawn, words.statuses.joined].map(comparable);
-  return rows.filter((text) => {
-    const status = comparable(text('status'));
-    return (
-      comparable(text('selection')) === comparable(words.SELECTED) &&
-      !gone.includes(status) &&
-      !status.includes(comparable(words.directly))
-    );
-  });
+  return rows.filter((text) => goesUp(text('selection'), text('status')));
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ListRow } from './list';
 import { outcomeCells } from './log';
 import { callerOf } from './round';
 import type { Round } from './round';
+import { isTakenBack } from './row-status';
 
 /** Rows of the award list. */
 export interface Counts {
@@ -25,8 +26,7 @@ export const toldOf = ({ files }: Summary): readonly (readonly [string, string])
     JSON.stringify([outcome, parts]),
   ]);
 
-const isWithdrawal = ({ column, value }: CellSet): boolean =>
-  column === 'status' && (value === words.statuses.withdrawn || value === words.statuses.joined);
+const isWithdrawal = ({ column, value }: CellSet): boolean => column === 'status' && isTakenBack(value);
 
 interface Touched {
   readonly added: readonly string[];

@@ -1,11 +1,12 @@
 /** What a merge would change, and what it leaves to the province, as the pane shows it before anything is written. */
-import { queueStates, statuses } from '../../messages/summary-form';
+import { queueStates } from '../../messages/summary-form';
 import { shown } from '../../rules/cells';
 import type { ReadSummary } from '../../sheets/read/summary';
 import { mergerName } from '../../sheets/summary/merger';
 import { choiceOf } from '../../sheets/summary/queue';
 import type { Choice } from '../../sheets/summary/queue';
 import type { Remerged } from '../../sheets/summary/remerge';
+import { isTakenBack } from '../../sheets/summary/row-status';
 import type { CellValue } from '../../text/cell';
 
 /** Rows of the award list that come from one unit, and what changes in its other lists. */
@@ -92,8 +93,6 @@ export const questionsIn = ({ lists }: ReadSummary, merger: string): readonly Qu
     return id !== null && isOpen(textAt) ? [questionOf(id, textAt, merger)] : [];
   });
 
-const GONE: readonly unknown[] = [statuses.withdrawn, statuses.joined];
-
 function unitChanges({ lists }: Remerged, cells: readonly CellChange[]): readonly UnitChanges[] {
   const units = new Map<
     string | null,
@@ -114,7 +113,7 @@ function unitChanges({ lists }: Remerged, cells: readonly CellChange[]): readonl
     for (const { id } of result.appended) of(senderOf(id)).added += 1;
     for (const id of new Set(touched)) of(senderOf(id)).changed += 1;
     for (const { id, column, value } of result.sets)
-      if (column === 'status' && GONE.includes(value)) of(senderOf(id)).withdrawn += 1;
+      if (column === 'status' && isTakenBack(value)) of(senderOf(id)).withdrawn += 1;
   }
   for (const { unit, sheet } of cells) if (sheet !== awards?.list.sheet) of(unit).others += 1;
   return [...units].map(([unit, counts]) => ({ unit, ...counts }));

@@ -29,6 +29,7 @@ import {
   beginMerge,
   cancelMerge,
   clearFiles,
+  doneIn,
   removeFile,
   takeRegister,
   useMergeState,
@@ -55,13 +56,14 @@ export function MergeTab(): ReactNode {
   const choose = useRef<HTMLElement>(null);
   useCommand('merge', () => choose.current?.focus());
   const [finished, setFinished] = useState<Finished | null>(null);
-  const isPreparing = phase.is !== 'running' && phase.is !== 'done';
+  const done = doneIn(phase, target);
+  const isPreparing = phase.is !== 'running' && !done;
   return (
     <div className={styles.tab}>
       {phase.is === 'running' && (
         <Progress words={words.run} step={phase.step} all={files.length} onCancel={cancelMerge} />
       )}
-      {phase.is === 'done' && <Done phase={phase} />}
+      {done && <Done phase={done} />}
       {phase.is === 'refused' && <Refused refusal={phase.refusal} />}
       {phase.is === 'failed' && <TroubleNote error={phase.error} isAnswer />}
       {phase.is === 'choosing' && phase.wasCancelled && (

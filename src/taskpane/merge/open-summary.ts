@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { readOpenSummary } from '../../excel/read-summary';
 import { shown } from '../../rules/cells';
 import type { ReadSummary } from '../../sheets/read/summary';
+import { mergeOfRow } from '../../sheets/summary/log';
 import { mergerName } from '../../sheets/summary/merger';
 import { run } from '../office';
 import { questionsIn } from './changes';
@@ -42,7 +43,7 @@ export const useOpenSummary = (): Looking => useSyncExternalStore(subscribe, () 
 
 function mergedAt({ lists }: ReadSummary): string | null {
   const times = (lists.get('log')?.entries ?? []).map(({ id, cells }) => ({
-    merge: Number(id?.split('.')[0] ?? 0),
+    merge: mergeOfRow(id),
     time: shown(cells['time']?.value ?? null),
   }));
   return times.sort((a, b) => b.merge - a.merge)[0]?.time ?? null;

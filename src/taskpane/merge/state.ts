@@ -6,6 +6,7 @@ import { withFiles } from './given';
 import type { Found, GivenFile } from './given';
 import type { MergeAnswer, MergeRefusal, MergeStep, PreviousSummary } from './job';
 import type { Merging, StartMerge } from './start';
+import type { Target } from './target';
 
 type Merged = Extract<MergeAnswer, { readonly ok: true }>;
 
@@ -22,6 +23,12 @@ export type Phase =
       /** Merged once more, since somebody worked in the summary before it was written. */
       readonly isAnew: boolean;
     };
+
+type Done = Extract<Phase, { readonly is: 'done' }>;
+
+/** What was merged; null too where what it was merged into is open for this officer no more. */
+export const doneIn = (phase: Phase, target: Target | null): Done | null =>
+  phase.is === 'done' && (phase.merged.result.kind === 'new' || target !== null) ? phase : null;
 
 export interface MergeState {
   /** By path. */

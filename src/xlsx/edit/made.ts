@@ -16,13 +16,14 @@ import { worksheetPart, worksheetRelationships } from '../write/worksheet';
 import { attributes, sml } from '../write/xml';
 import type { Xml } from '../write/xml';
 import type { MadeSheet } from './edits';
+import { withFreeTables } from './free-tables';
 import { addRelationships } from './links';
 import { addNames } from './names';
 import { inNamespaceOf } from './namespace';
 import type { EditedParts } from './parts';
+import { presentTables } from './present-tables';
 import { elementsOf } from './scan';
 import { appendSplices, splice } from './splice';
-import { presentTables, withFreeTables } from './table-names';
 
 export interface MadeContext {
   readonly file: WorkbookPackage;
