@@ -1,5 +1,4 @@
 /** What a unit's workbook sends up besides its own form: the files that were merged into it, and what was chosen. */
-import { inputsOf } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import { sameValue } from '../../merge/again/entries';
 import type { StandingEntry } from '../../merge/again/entries';
@@ -30,7 +29,9 @@ export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedR
   const memory = read.memory.state === 'whole' ? read.memory.memory : null;
   const awards = read.lists.get('awards') ?? NO_LIST;
   const below = new Set(unitsBelow(plan, unit.code).map(({ code }) => code));
-  const { inputs, ignored } = decided(read, inputsOf(memory?.files ?? []), plan);
+  // Each once, by the name that the award list has: that a file came in copies concerns nobody above.
+  const kept = (memory?.files ?? []).map(({ input }) => input);
+  const { inputs, ignored } = decided(read, kept, plan);
   const files = inputs
     .filter(({ use, submission: { unit: of } }) => use !== 'ignore' && of !== null && below.has(of))
     .map(({ ok, use, ...file }): CarriedFile => ({
