@@ -350,7 +350,7 @@ test('four levels: what the highest chose of the lowest goes up, whatever was ch
   };
   const hamlet = file(deep, 'T1.xlsx', {
     unit: 'T1',
-    nominations: [person(AN), person(BINH), collective(CUONG)],
+    nominations: [person(AN), person(BINH, { birthYear: '1980' }), collective(CUONG)],
   });
   const communeDesk = new Desk(deep, ONE);
   communeDesk.merge([hamlet]);
@@ -373,6 +373,8 @@ test('four levels: what the highest chose of the lowest goes up, whatever was ch
       status,
     ]),
   ).toEqual([[BINH, 'T1', 3, 'new']]);
+  // As it was typed, which no list shows.
+  expect(summary.nominations[0]?.row.cells['birthYear']?.value).toBe('1980');
   expect(summary.files.map(({ file: { path } }) => path)).toEqual([
     '584.xlsx',
     '584.xlsx › xa.xlsx',

@@ -2,7 +2,7 @@
 import type { Memory } from '../../merge/again/memory';
 import { sameValue } from '../../merge/again/entries';
 import type { StandingEntry } from '../../merge/again/entries';
-import { withoutUnits } from '../../merge/carried';
+import { isWithin, withoutUnits } from '../../merge/carried';
 import * as words from '../../messages/summary-form';
 import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
@@ -78,12 +78,14 @@ const senderOf = (entry: StandingEntry, memory: Memory | null, plan: Plan): stri
   unitByLabel(plan, shown(entry.cells['sender']?.value ?? null))?.code ??
   null;
 
-/** The nomination as its unit sent it. */
+/** The nomination as it was sent: by its unit, or by the one that chose it and carries its unit's files. */
 function nominatedAs({ id }: StandingEntry, { lists, files }: Memory): Row | null {
   const written = lists.get('awards')?.get(id ?? '');
-  const list = files.find(({ input }) => input.file.path === written?.['file'])?.input.submission;
+  const path = shown(written?.['file'] ?? null);
+  const sent = files.find(({ input }) => isWithin(path, input.file.path))?.input.submission;
   const isIt = ({ sheet, row }: Row): boolean => sheet === written?.['sheet'] && row === written['row'];
-  return list?.nominations.find(isIt) ?? null;
+  const rows = sent ? [...sent.nominations, ...(sent.carried?.chosen.map(({ row }) => row) ?? [])] : [];
+  return rows.find(isIt) ?? null;
 }
 
 /** What stands in the list; where it says what the unit had sent, the unit's own cell. Null: a row with nobody in it. */
