@@ -16,6 +16,8 @@ import { formatDate, formatLongDate } from '../text/dates';
 import type { AnnexColumn, AnnexLine } from './annex';
 import { roman } from './annex';
 import type { Draft } from './draft';
+import { placeOf } from './office';
+import type { Office } from './office';
 import type { AnnexSource, UnitState } from './source';
 
 /** What the summary finds in a unit's file, in whole sentences. */
@@ -117,7 +119,8 @@ export interface RequestForm {
   readonly deadline: IsoDate | null;
 }
 
-export function requestDraft(plan: Plan, request: UnitRequest, { issuer, deadline }: RequestForm): Draft {
+export function requestDraft(source: Office, request: UnitRequest, { issuer, deadline }: RequestForm): Draft {
+  const { plan } = source;
   const { document } = plan;
   const { state, points } = request;
   const office = issuer ?? blankIssuer;
@@ -127,7 +130,7 @@ export function requestDraft(plan: Plan, request: UnitRequest, { issuer, deadlin
   return {
     symbol: drafts.symbolLine(blankSymbolOf('')),
     issuer: office,
-    placeAndDate: drafts.placeAndDate(document.place, blankDate),
+    placeAndDate: drafts.placeAndDate(placeOf(source), blankDate),
     blocks: [
       { kind: 'title', lines: [words.requestTitle], about: words.requestAbout(plan.movement) },
       { kind: 'addressed', text: drafts.addressed(unitLabel(plan, state.unit)) },

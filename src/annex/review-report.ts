@@ -2,7 +2,6 @@ import { owedOf } from '../merge/owed';
 import type { Owed } from '../merge/owed';
 import * as words from '../messages/drafts';
 import { blankDate, blankIssuer } from '../messages/annex';
-import { outlineEntries } from '../plan/outline';
 import type { OutlineItem } from '../plan/schema';
 import { unitLabel, unitsInOrder } from '../plan/units';
 import { shownCell } from '../rules/cells';
@@ -10,6 +9,7 @@ import { formatLongDate } from '../text/dates';
 import type { Letter } from './annex';
 import type { Draft, DraftBlock } from './draft';
 import { totalsTable } from './figures';
+import { outlineOf, placeOf, receiversOf } from './office';
 import { senders } from './progress';
 import type { AnnexSource } from './source';
 
@@ -24,10 +24,11 @@ const depthOf = ({ mark }: OutlineItem, path: readonly (string | number)[]): num
 const promptOf = ({ mark, text }: OutlineItem): string => [mark, text].filter(Boolean).join(' ');
 
 /** Under each item what the units wrote, in the plan's order of units. */
-function answersBlocks({ plan, answers }: AnnexSource): readonly DraftBlock[] {
+function answersBlocks(source: AnnexSource): readonly DraftBlock[] {
+  const { plan, answers } = source;
   const places = new Map(unitsInOrder(plan).map(({ code }, index) => [code, index]));
   const place = (code: string): number => places.get(code) ?? places.size;
-  return outlineEntries(plan).flatMap(({ item, path }): DraftBlock[] => {
+  return outlineOf(source).flatMap(({ item, path }): DraftBlock[] => {
     const given = answers
       .filter((answer) => answer.item === item.id)
       .sort((a, b) => place(a.unit.code) - place(b.unit.code));
@@ -67,16 +68,20 @@ function endBlock(source: AnnexSource): DraftBlock {
   };
 }
 
-/** The provincial report to go on writing: the outline's sections with each unit's answers, the figures, and who is missing. */
+/**
+ * The report of who merges, to go on writing: the outline's sections with each unit's answers, the figures, and who is
+ * missing.
+ */
 export function reviewReport(source: AnnexSource, letter: Letter): Draft {
   const { plan } = source;
   const { document } = plan;
   const figures = totalsTable(source);
+  const receivers = receiversOf(source, 'report').map(words.recipient);
   return {
     symbol: words.symbolLine(letter.symbol ?? words.blankReportSymbol),
     issuer: letter.issuer ?? blankIssuer,
     placeAndDate: words.placeAndDate(
-      document.place,
+      placeOf(source),
       letter.date === null ? blankDate : formatLongDate(letter.date),
     ),
     blocks: [
@@ -99,7 +104,11 @@ export function reviewReport(source: AnnexSource, letter: Letter): Draft {
           ]
         : []),
       endBlock(source),
-      { kind: 'signature', recipients: [words.otherRecipients, words.archive], signer: words.signer },
+      {
+        kind: 'signature',
+        recipients: [...(receivers.length > 0 ? receivers : [words.otherRecipients]), words.archive],
+        signer: words.signer,
+      },
     ],
   };
 }

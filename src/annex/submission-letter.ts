@@ -9,6 +9,7 @@ import { quotasAt } from './concerns';
 import type { Draft, DraftBlock } from './draft';
 import { kindOf, nomineeLine, textOf } from './nominee';
 import type { ListChoice } from './nominations';
+import { placeOf, receiversOf } from './office';
 import { listed, sectionsOf } from './order';
 import type { AnnexSource, Nominee } from './source';
 
@@ -41,6 +42,9 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
     [twoDigits(those.length), (name ?? words.others).toLowerCase()].join(' '),
   );
   const award = nominations.awards.length === 1 ? (nominations.awards[0] ?? null) : null;
+  // Who collects and considers it before it comes to whom it is for; null: nobody.
+  const through = receiversOf(source, 'nominations').join(', ') || null;
+  const office = letter.issuer ?? blankIssuer;
   const list = sections.flatMap(({ name, nominees: those }, index): readonly DraftBlock[] => [
     ...(name === null
       ? []
@@ -56,21 +60,21 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
   ]);
   return {
     symbol: words.symbolLine(letter.symbol ?? blankSymbol),
-    issuer: letter.issuer ?? blankIssuer,
+    issuer: office,
     placeAndDate: words.placeAndDate(
-      document.place,
+      placeOf(source),
       letter.date === null ? blankDate : formatLongDate(letter.date),
     ),
     blocks: [
       { kind: 'title', lines: [words.submissionTitle], about: words.submissionAbout(award, plan.movement) },
-      { kind: 'addressed', text: words.addressed(roles.awards) },
+      { kind: 'addressed', text: words.addressed(through ?? roles.awards) },
       {
         kind: 'basis',
         text: words.basis(document.symbol, formatLongDate(document.date), document.issuer, plan.title),
       },
       {
         kind: 'paragraph',
-        text: words.proposal(letter.issuer ?? blankIssuer, roles.awards, award, counts.join(', ')),
+        text: words.proposal(office, through, roles.awards, award, counts.join(', ')),
       },
       ...list,
       {
@@ -85,7 +89,7 @@ export function submissionLetter(source: AnnexSource, choice: ListChoice, letter
           .filter(Boolean)
           .join(' '),
       },
-      { kind: 'paragraph', text: words.submissionEnd(roles.awards) },
+      { kind: 'paragraph', text: words.submissionEnd(through, roles.awards) },
       {
         kind: 'signature',
         recipients: [words.asAbove, words.archive],

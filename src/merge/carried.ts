@@ -15,6 +15,10 @@ const carries = (file: Received): file is Carrier => file.submission.carried !==
 /** What a file is called that came inside another. */
 const insidePath = (carrier: string, path: string): string => `${carrier} › ${path}`;
 
+/** Whether the path is the carrier's or of a file that came inside it. */
+export const isWithin = (path: string, carrier: string): boolean =>
+  path === carrier || path.startsWith(insidePath(carrier, ''));
+
 /** Of several that carry: what came through the unit above, then the newest. */
 const ruling = (files: readonly Carrier[]): Carrier | null =>
   newestOf(

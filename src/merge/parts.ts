@@ -86,3 +86,9 @@ export function saySame(one: readonly Row[], other: readonly Row[]): boolean {
 /** Whether two files say the same in a part. */
 export const agree = (one: Submission, other: Submission, part: PartId): boolean =>
   saySame(partRows(one, part), partRows(other, part));
+
+/** Whether two files say the same in everything: one was only saved again. */
+export const isSaved = (one: Submission, other: Submission): boolean =>
+  one.unit === other.unit &&
+  contentOf(one.info) === contentOf(other.info) &&
+  PARTS.every((part) => agree(one, other, part));

@@ -17,8 +17,20 @@ const planCited = (symbol: string, date: string, issuer: string, title: string):
 /** The last of the bases, and so with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const basis = (symbol: string, date: string, issuer: string, title: string): string =>
   `Căn cứ ${planCited(symbol, date, issuer, title)}.`;
-export const proposal = (office: string, who: string, award: string | null, counts: string): string =>
-  `${office} kính trình ${who} xem xét, ${award === null ? 'khen thưởng' : `tặng ${award} cho`} ${counts} có thành tích xuất sắc, cụ thể:`;
+/** @param through who is to submit it to `who`; null: it goes there itself */
+export function proposal(
+  office: string,
+  through: string | null,
+  who: string,
+  award: string | null,
+  counts: string,
+): string {
+  const asked =
+    through === null
+      ? `kính trình ${who} xem xét,`
+      : `kính đề nghị ${through} tổng hợp, xem xét, trình ${who}`;
+  return `${office} ${asked} ${award === null ? 'khen thưởng' : `tặng ${award} cho`} ${counts} có thành tích xuất sắc, cụ thể:`;
+}
 /** "1. Ông A, Trưởng thôn B: Giấy khen" */
 export const proposed = (order: number, nominee: string, award: string): string =>
   `${order}. ${nominee}${award && `: ${award}`}`;
@@ -26,7 +38,10 @@ export const others = 'trường hợp khác';
 export const withinQuota = (clauses: string): string =>
   `Số lượng đề nghị trong phạm vi quy định (${clauses}).`;
 export const enclosed = 'Danh sách và tóm tắt thành tích kèm theo.';
-export const submissionEnd = (who: string): string => `Kính trình ${who} xem xét, quyết định./.`;
+export const submissionEnd = (through: string | null, who: string): string =>
+  through === null
+    ? `Kính trình ${who} xem xét, quyết định./.`
+    : `Kính đề nghị ${through} xem xét, trình ${who} quyết định./.`;
 
 export const reportTitle = 'BÁO CÁO';
 export const reportAbout = (review: string, movement: string): string =>
@@ -54,6 +69,7 @@ export const ended = (sentences: readonly string[]): string =>
 export const recipientsWord = 'Nơi nhận:';
 export const asAbove = '- Như trên;';
 export const otherRecipients = '- ……;';
+export const recipient = (who: string): string => `- ${who};`;
 export const archive = '- Lưu: VT.';
 export const signer = 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ';
 export const signerName = 'Họ và tên';

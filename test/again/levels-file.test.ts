@@ -169,8 +169,10 @@ describe.each([
 
   test('merged again with nothing new stays as it is to the byte', async () => {
     const sh = desk();
+    if (withForm) sh.put('XA/cua-huyen.xlsx', workbook('584', [DUNG], 9));
     const { out } = await sh.run(['merge', 'XA', '--unit', '584', '--out', '584.xlsx']);
     expect(out).toContain('Không có gì mới');
+    expect(out).not.toContain('cua-huyen.xlsx');
     expect(Buffer.compare(bytesOf(sh, '584.xlsx'), bytes)).toBe(0);
   });
 

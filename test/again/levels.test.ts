@@ -76,6 +76,18 @@ test('what the district chose goes up as the communes’ nominations, with all e
   expect(summary.findings.map(({ code }) => code)).not.toContain('sent-past-parent');
 });
 
+test('a file that the district has in copies goes up once, by the name that its list has', () => {
+  const copy: Read = { ...one, file: { ...one.file, path: 'xa/sao.xlsx' } };
+  const district = districtDesk(one, copy);
+  choose(district, AN, 'Trình');
+  const { summary } = new Desk(plan).merge([fromBacAi(district)]);
+  expect(outcomes(summary)).toEqual([
+    ['584.xlsx', 'used', 'report nominations'],
+    [`584.xlsx › ${one.file.path}`, 'used', 'report nominations'],
+  ]);
+  expect(summary.findings.map(({ code }) => code)).not.toContain('file-repeated');
+});
+
 test('nothing chosen: the communes have sent, and nobody of theirs is nominated', () => {
   const { summary } = new Desk(plan).merge([fromBacAi(districtDesk(one))]);
   expect(summary.nominations.map(({ unit }) => unit.code)).toEqual([BAC_AI]);
@@ -338,7 +350,7 @@ test('four levels: what the highest chose of the lowest goes up, whatever was ch
   };
   const hamlet = file(deep, 'T1.xlsx', {
     unit: 'T1',
-    nominations: [person(AN), person(BINH), collective(CUONG)],
+    nominations: [person(AN), person(BINH, { birthYear: '1980' }), collective(CUONG)],
   });
   const communeDesk = new Desk(deep, ONE);
   communeDesk.merge([hamlet]);
@@ -361,6 +373,8 @@ test('four levels: what the highest chose of the lowest goes up, whatever was ch
       status,
     ]),
   ).toEqual([[BINH, 'T1', 3, 'new']]);
+  // As it was typed, which no list shows.
+  expect(summary.nominations[0]?.row.cells['birthYear']?.value).toBe('1980');
   expect(summary.files.map(({ file: { path } }) => path)).toEqual([
     '584.xlsx',
     '584.xlsx › xa.xlsx',

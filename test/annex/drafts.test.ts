@@ -111,6 +111,69 @@ describe('the submission letter', () => {
   });
 });
 
+describe('of a unit that others send through', () => {
+  const office = 'Ủy ban nhân dân huyện Mẫu';
+  const letterAt = (plan: Plan, at: string, kind = 'Tập thể') =>
+    submissionLetter(source(plan, { at, nominees: collectives(plan, kind, 1) }), choice, {
+      ...letter,
+      issuer: office,
+    });
+  const branches = (plan: Plan, at: string): readonly string[] =>
+    texts(reviewReport(source(plan, { at, units: [] }), blank)).filter((text) => text.startsWith('b) '));
+
+  test('the letter goes to whom the plan names, who submits it to whom it is for', () => {
+    const through = 'Văn phòng Điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới tỉnh';
+    const said = texts(letterAt(ninhThuan, '584'));
+    expect(said[2]).toBe(`Kính gửi: ${through}.`);
+    expect(said[4]).toBe(
+      `${office} kính đề nghị ${through} tổng hợp, xem xét, trình Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 01 tập thể có thành tích xuất sắc, cụ thể:`,
+    );
+    expect(said).toContain(
+      `Kính đề nghị ${through} xem xét, trình Chủ tịch Ủy ban nhân dân tỉnh quyết định./.`,
+    );
+    expect(said.join('\n')).not.toContain('trong phạm vi quy định');
+  });
+
+  test('one below another unit sends to that', () => {
+    const said = texts(letterAt(ninhThuan, '22783'));
+    expect(said[2]).toBe('Kính gửi: Huyện Bác Ái.');
+  });
+
+  test('one whose plan names nobody sends it to whom it is for', () => {
+    const said = texts(letterAt({ ...ninhThuan, recipients: [] }, '584'));
+    expect(said[2]).toBe('Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh.');
+  });
+
+  test.each([
+    ['584', 'Bác Ái'],
+    ['582', 'Phan Rang-Tháp Chàm'],
+    ['SNV', 'Ninh Thuận'],
+    ['22783', 'Phước Bình'],
+  ])('%s writes in "%s"', (at, place) => {
+    expect(letterAt(ninhThuan, at)?.placeAndDate).toBe(`${place}, ngày 05 tháng 3 năm 2023`);
+    expect(reviewReport(source(ninhThuan, { at }), letter).placeAndDate).toContain(`${place}, ngày`);
+  });
+
+  test('a place that is called by a number keeps its kind', () => {
+    const plan: Plan = {
+      ...ninhThuan,
+      units: ninhThuan.units.map((each) => (each.code === '584' ? { ...each, name: 'Huyện 5' } : each)),
+    };
+    expect(letterAt(plan, '584')?.placeAndDate).toMatch(/^Huyện 5, /);
+  });
+
+  test('the report has its part of the outline, and goes to whom the plan names', () => {
+    expect(branches(ninhThuan, '584')).toEqual([]);
+    expect(branches(ninhThuan, ninhThuan.root.code)).toHaveLength(3);
+    expect(texts(reviewReport(source(ninhThuan, { at: '584' }), blank)).slice(-4)).toEqual([
+      '- Sở Nông nghiệp và Phát triển nông thôn;',
+      '- Sở Nội vụ;',
+      '- Lưu: VT.',
+      'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ',
+    ]);
+  });
+});
+
 describe('the provincial report', () => {
   const given = source(ninhThuan, {
     answers: [

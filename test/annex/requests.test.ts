@@ -26,7 +26,7 @@ const requestOf = (more: Partial<UnitState>, points: readonly RequestPoint[]) =>
   requestsOf(source(plan, { units: [bacAi(more)] }), points)[0];
 
 const draftOf = (more: Partial<UnitState>, points: readonly RequestPoint[]) =>
-  requestDraft(plan, requestOf(more, points)!, open);
+  requestDraft(source(plan), requestOf(more, points)!, open);
 
 /** Lines of its table, columns with bars between them. */
 const linesOf = (more: Partial<UnitState>, points: readonly RequestPoint[]): readonly string[] =>
@@ -98,7 +98,7 @@ test.each([
 test('of another plan, with its own clauses and place', () => {
   const [silent] = twoLevel.units.map((each) => state(each, { report: 'missing', nominations: 'missing' }));
   const [request] = requestsOf(source(twoLevel, { units: [silent!] }), []);
-  const draft = requestDraft(twoLevel, request!, { issuer: null, deadline: '2025-02-03' });
+  const draft = requestDraft(source(twoLevel), request!, { issuer: null, deadline: '2025-02-03' });
   expect(draft.placeAndDate).toContain(twoLevel.document.place);
   expect(JSON.stringify(draft)).toContain('chậm nhất ngày 03 tháng 02 năm 2025./.');
 });

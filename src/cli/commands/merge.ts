@@ -81,7 +81,7 @@ export async function mergeFiles(
     relative(dirname(targets.out), gathered.pathOf.get(file) ?? file)
       .split(sep)
       .join('/');
-  const given = [...gathered.read.filter((file) => file !== form), ...gathered.unusable];
+  const given = [...gathered.read, ...gathered.unusable];
   const merged = remerge(there?.read ?? null, given, plan, register, {
     created,
     linkTo,

@@ -55,7 +55,7 @@ export const requestsCommand = defineCommand({
     const folder = resolve(world.cwd, values.out);
     const outputs: Output[] = [];
     for (const request of requests) {
-      const draft = requestDraft(plan, request, { issuer, deadline });
+      const draft = requestDraft(source, request, { issuer, deadline });
       for (const format of formats) {
         const bytes = format === 'xlsx' ? workbookOf(plan, draft, setting) : await documentOf(draft);
         outputs.push({ path: join(folder, `${request.state.unit.code}.${format}`), bytes: () => bytes });

@@ -1,6 +1,7 @@
 /** The lines above the nomination list: how many, by when, who is not considered, and how the list stands. */
 import { citation } from '../../plan/clauses';
 import { deadlineFor } from '../../plan/deadlines';
+import { recipientsOf } from '../../plan/recipients';
 import type { Deadline, Plan, Quota } from '../../plan/schema';
 import { unitLabel, unitOf } from '../../plan/units';
 import { literal } from '../../rules/define';
@@ -46,10 +47,7 @@ function dueLine({ plan, unit, kind }: EntryForm): string[] {
   const deadline = deadlineFor(plan, kind, 'nominations');
   const parent = unitOf(plan, unit.parent);
   if (!deadline) return parent ? [words.nominationsDueToParent(unitLabel(plan, parent))] : [];
-  const to = plan.recipients
-    .filter(({ receives }) => receives.includes('nominations'))
-    .map(({ name }) => name)
-    .join(', ');
+  const to = recipientsOf(plan, 'nominations').join(', ');
   return [words.nominationsDue(to, limitOf(deadline), citation(plan, deadline.clause))];
 }
 

@@ -1,9 +1,8 @@
 /** What a unit's workbook sends up besides its own form: the files that were merged into it, and what was chosen. */
-import { inputsOf } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import { sameValue } from '../../merge/again/entries';
 import type { StandingEntry } from '../../merge/again/entries';
-import { withoutUnits } from '../../merge/carried';
+import { isWithin, withoutUnits } from '../../merge/carried';
 import type { Field } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import type { Plan, Unit } from '../../plan/schema';
@@ -30,7 +29,9 @@ export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedR
   const memory = read.memory.state === 'whole' ? read.memory.memory : null;
   const awards = read.lists.get('awards') ?? NO_LIST;
   const below = new Set(unitsBelow(plan, unit.code).map(({ code }) => code));
-  const { inputs, ignored } = decided(read, inputsOf(memory?.files ?? []), plan);
+  // Each once, by the name that the award list has: that a file came in copies concerns nobody above.
+  const kept = (memory?.files ?? []).map(({ input }) => input);
+  const { inputs, ignored } = decided(read, kept, plan);
   const files = inputs
     .filter(({ use, submission: { unit: of } }) => use !== 'ignore' && of !== null && below.has(of))
     .map(({ ok, use, ...file }): CarriedFile => ({
@@ -67,12 +68,14 @@ const senderOf = (entry: StandingEntry, memory: Memory | null, plan: Plan): stri
   unitByLabel(plan, shown(valueAt(entry, 'sender')))?.code ??
   null;
 
-/** The nomination as its unit sent it. */
+/** The nomination as it was sent: by its unit, or by the one that chose it and carries its unit's files. */
 function nominatedAs({ id }: StandingEntry, { lists, files }: Memory): Row | null {
   const written = lists.get('awards')?.get(id ?? '');
-  const list = files.find(({ input }) => input.file.path === written?.['file'])?.input.submission;
+  const path = shown(written?.['file'] ?? null);
+  const sent = files.find(({ input }) => isWithin(path, input.file.path))?.input.submission;
   const isIt = ({ sheet, row }: Row): boolean => sheet === written?.['sheet'] && row === written['row'];
-  return list?.nominations.find(isIt) ?? null;
+  const rows = sent ? [...sent.nominations, ...(sent.carried?.chosen.map(({ row }) => row) ?? [])] : [];
+  return rows.find(isIt) ?? null;
 }
 
 /** What stands in the list; where it says what the unit had sent, the unit's own cell. Null: a row with nobody in it. */

@@ -4,7 +4,7 @@ import { sameValue } from '../../merge/again/entries';
 import type { ReadInput } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import { groupedBy } from '../../merge/group';
-import { agree, contentOf, PARTS } from '../../merge/parts';
+import { isSaved } from '../../merge/parts';
 import type { ByHand, Use } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import { nominationFields } from '../../plan/fields/nominations';
@@ -37,12 +37,6 @@ const usesIn = (previous: ReadSummary | null, list: 'progress' | 'files'): Reado
       return id === null || use === null ? [] : [[id, use] as const];
     }),
   );
-
-/** Two files that say the same in everything: one was only saved again. */
-const isSaved = (one: Submission, other: Submission): boolean =>
-  one.unit === other.unit &&
-  contentOf(one.info) === contentOf(other.info) &&
-  PARTS.every((part) => agree(one, other, part));
 
 export interface Decided {
   /** Each with its choice, and with the unit that the province named for it. */

@@ -5,7 +5,7 @@ import { inputsOf, knownFiles } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import type { CellSet, ThreeWay } from '../../merge/again/three-way';
 import { merge } from '../../merge/merge';
-import { contentOf } from '../../merge/parts';
+import { contentOf, isSaved } from '../../merge/parts';
 import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
@@ -64,7 +64,7 @@ const isEmpty = ({ sets, appended }: ThreeWay): boolean => sets.length + appende
  * be given. Pure; the same files again change nothing.
  *
  * @param stood the summary as it came back; null: there is none yet
- * @param given every file that was given, readable or not
+ * @param given every file that was given, readable or not; a form that says what the merging unit's own does is none
  * @param register the province's own, which rules; null: the one that stands in the summary, else the files' copies
  */
 export function remerge(
@@ -80,9 +80,13 @@ export function remerge(
   const memoryLost = previous?.memory.state === 'lost';
   const isFirst = previous === null || previous.memory.state === 'none';
   const number = Math.max(memory?.merges ?? 0, lastLogged(previous)) + 1;
+  // The form that a unit merges into often lies among the files of those below it.
+  const isOwnForm = (input: MergeInput): boolean =>
+    input.ok && own !== null && isSaved(input.submission, own);
+  const others = given.filter((input) => !isOwnForm(input));
   const known = knownFiles(
     memory?.files ?? [],
-    given.filter((input): input is ReadInput => input.ok),
+    others.filter((input): input is ReadInput => input.ok),
     { merge: number, linkTo, marks: words.fileMarks },
   );
   const ruling = register ?? ownRegister(previous, memory);
@@ -92,7 +96,7 @@ export function remerge(
   const summary = merge(
     [
       ...inputs.map((input) => ({ ...input, submission: withoutUnits(input.submission, ignored) })),
-      ...given.filter(({ ok }) => !ok),
+      ...others.filter(({ ok }) => !ok),
     ],
     plan,
     ruling,
