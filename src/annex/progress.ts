@@ -1,19 +1,22 @@
 import { owedOf } from '../merge/owed';
+import { punctualityOf } from '../merge/punctuality';
 import {
   annexHeaders as headers,
   annexTitles,
   inTimeUntil,
   letterOf,
+  happenedOn,
   missingParts,
   owedPart,
 } from '../messages/annex';
-import { partStates } from '../messages/summary-form';
+import { partStates, punctualityWords } from '../messages/summary-form';
 import { citation } from '../plan/clauses';
 import { deadlineFor, lastDay } from '../plan/deadlines';
 import { LETTER_PARTS } from '../plan/field';
 import type { LetterPart } from '../plan/field';
+import type { Plan } from '../plan/schema';
 import { kindOf, unitLabel } from '../plan/units';
-import { formatDate } from '../text/dates';
+import { formatDocumentDate } from '../text/dates';
 import type { Annex, AnnexLine } from './annex';
 import type { AnnexSource, UnitState } from './source';
 
@@ -23,10 +26,23 @@ export const senders = ({ units }: AnnexSource): readonly UnitState[] =>
 
 const letter = ({ letters }: UnitState, part: LetterPart): string => {
   const { number, date } = letters[part];
-  return letterOf(number, date === null ? '' : formatDate(date));
+  return letterOf(number, date === null ? '' : formatDocumentDate(date));
 };
 
-/** *Tình hình gửi báo cáo*: every unit that the plan expects, with what came from it. */
+/** The day by which the plan judges a part, and the verdict. That nothing was sent the part's state says already. */
+function judged(plan: Plan, state: UnitState, part: LetterPart): string {
+  const timed = punctualityOf(plan, state, part);
+  if (timed?.punctuality === 'notSent') return '';
+  const counts = timed?.deadline.counts ?? 'sent';
+  const day = counts === 'sent' ? state.sentOn[part] : state.received[part];
+  return [
+    // Of the very day the verdict names it.
+    ...(day === null || timed?.punctuality === 'onDay' ? [] : [happenedOn(counts, formatDocumentDate(day))]),
+    ...(timed ? [punctualityWords(timed.punctuality, counts, formatDocumentDate(timed.deadline.date))] : []),
+  ].join('\n');
+}
+
+/** *Tình hình gửi báo cáo*: every unit that the plan expects, with what came from it and whether in time. */
 export function progressAnnex(source: AnnexSource): Annex | null {
   const { plan } = source;
   const lines = senders(source).map((state, index): AnnexLine => ({
@@ -34,7 +50,11 @@ export function progressAnnex(source: AnnexSource): Annex | null {
     cells: [
       String(index + 1),
       unitLabel(plan, state.unit),
-      ...LETTER_PARTS.flatMap((part) => [partStates[state[part]], letter(state, part)]),
+      ...LETTER_PARTS.flatMap((part) => [
+        partStates[state[part]],
+        letter(state, part),
+        judged(plan, state, part),
+      ]),
       '',
     ],
   }));
@@ -45,13 +65,15 @@ export function progressAnnex(source: AnnexSource): Annex | null {
     title: [...annexTitles.progress],
     note: '',
     columns: [
-      { header: headers.order, width: 6, align: 'center' },
+      { header: headers.order, width: 8, align: 'center' },
       { header: headers.unit, width: 40, align: 'left' },
-      { header: headers.report, width: 16, align: 'center' },
-      { header: headers.reportLetter, width: 24, align: 'left' },
-      { header: headers.nominations, width: 18, align: 'center' },
-      { header: headers.nominationsLetter, width: 24, align: 'left' },
-      { header: headers.note, width: 16, align: 'left' },
+      { header: headers.report, width: 20, align: 'center' },
+      { header: headers.reportLetter, width: 32, align: 'left' },
+      { header: headers.reportLimit, width: 40, align: 'left' },
+      { header: headers.nominations, width: 20, align: 'center' },
+      { header: headers.nominationsLetter, width: 32, align: 'left' },
+      { header: headers.nominationsLimit, width: 40, align: 'left' },
+      { header: headers.note, width: 17, align: 'left' },
     ],
     lines,
   };
@@ -70,7 +92,9 @@ export function remindersAnnex(source: AnnexSource): Annex | null {
   if (owing.length === 0) return null;
   const limit = (state: UnitState, part: LetterPart): string => {
     const deadline = deadlineFor(plan, kindOf(plan, state.unit), part);
-    return deadline ? inTimeUntil(formatDate(lastDay(deadline)), citation(plan, deadline.clause)) : '';
+    return deadline
+      ? inTimeUntil(formatDocumentDate(lastDay(deadline)), citation(plan, deadline.clause))
+      : '';
   };
   return {
     id: 'reminders',
@@ -78,11 +102,11 @@ export function remindersAnnex(source: AnnexSource): Annex | null {
     title: [...annexTitles.reminders],
     note: '',
     columns: [
-      { header: headers.order, width: 7, align: 'center' },
-      { header: headers.unit, width: 29, align: 'left' },
-      { header: headers.missing, width: 25, align: 'left' },
-      { header: headers.limit, width: 48, align: 'left' },
-      { header: headers.note, width: 11, align: 'left' },
+      { header: headers.order, width: 9, align: 'center' },
+      { header: headers.unit, width: 34, align: 'left' },
+      { header: headers.missing, width: 41, align: 'left' },
+      { header: headers.limit, width: 64, align: 'left' },
+      { header: headers.note, width: 17, align: 'left' },
     ],
     lines: owing.map(({ state, owed }, index) => ({
       kind: 'row',

@@ -12,7 +12,7 @@ import type { LetterPart } from '../plan/field';
 import type { Plan } from '../plan/schema';
 import { kindOf, unitLabel } from '../plan/units';
 import type { IsoDate } from '../text/cell';
-import { formatDate, formatLongDate } from '../text/dates';
+import { formatDocumentDate, formatLongDate } from '../text/dates';
 import type { AnnexColumn, AnnexLine } from './annex';
 import { roman } from './annex';
 import type { Draft } from './draft';
@@ -72,7 +72,7 @@ function unsentCells(plan: Plan, state: UnitState, part: LetterPart): readonly s
     words.unsent(missingParts[part], partStates[state[part]]),
     '',
     deadline ? citation(plan, deadline.clause) : '',
-    [mend, ...(deadline ? [words.limitOf(formatDate(lastDay(deadline)))] : [])].join(' '),
+    [mend, ...(deadline ? [words.limitOf(formatDocumentDate(lastDay(deadline)))] : [])].join(' '),
   ];
 }
 

@@ -51,9 +51,10 @@ export function wrapped(text: string, width: number, size: number, bold = false)
       line = '';
     }
     line += word;
-    // A word that no line holds is broken where the line ends.
+    // A word that no line holds is broken at a hyphen, as programs do, and where it has none where the line ends.
     while (!isHeld(line) && line.trimEnd().length > 1) {
-      const held = headWithin(line, isHeld);
+      const most = headWithin(line, isHeld);
+      const held = most.slice(0, most.lastIndexOf('-') + 1) || most;
       lines.push(held);
       line = line.slice(held.length);
     }

@@ -44,6 +44,9 @@ const NO_LINES = {
 /** Share of the left one: the Quốc hiệu on the right stands on one line of an upright page. */
 const NARROW = 0.4;
 
+/** A long name of an office would run into the Quốc hiệu beside it. */
+const BETWEEN = twips(4);
+
 /** Millimetres of the left and of the right one. */
 const halves = (orientation: Orientation): readonly [number, number] => {
   const width = textWidth(orientation);
@@ -55,10 +58,10 @@ type Halves = readonly [left: readonly Paragraph[], right: readonly Paragraph[]]
 /** Texts side by side without lines, a row each: the office and the Quốc hiệu, recipients and signature. */
 export function sideBySide(rows: readonly Halves[], orientation: Orientation): Table {
   const [narrow = 0, wide = 0] = halves(orientation).map((mm) => Math.floor(twips(mm)));
-  const half = (paragraphs: readonly Paragraph[], size: number): TableCell =>
+  const half = (paragraphs: readonly Paragraph[], size: number, right: number): TableCell =>
     new TableCell({
       width: { size, type: WidthType.DXA },
-      margins: { left: 0, right: 0 },
+      margins: { left: 0, right },
       children: [...paragraphs],
     });
   return new Table({
@@ -66,7 +69,8 @@ export function sideBySide(rows: readonly Halves[], orientation: Orientation): T
     columnWidths: [narrow, wide],
     borders: NO_LINES,
     rows: rows.map(
-      ([left, right]) => new TableRow({ cantSplit: true, children: [half(left, narrow), half(right, wide)] }),
+      ([left, right]) =>
+        new TableRow({ cantSplit: true, children: [half(left, narrow, BETWEEN), half(right, wide, 0)] }),
     ),
   });
 }

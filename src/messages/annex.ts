@@ -1,5 +1,6 @@
 /** The words of annexes and of the documents drafted from a summary. Vietnamese only: they are signed and sent. */
 import type { Owed } from '../merge/owed';
+import type { Deadline } from '../plan/schema';
 
 export const annexWord = 'Phụ lục';
 export const numbered = (numeral: string): string => `${annexWord} ${numeral}`;
@@ -50,7 +51,7 @@ export const annexTitles = {
     from === to ? `NĂM ${to}` : `GIAI ĐOẠN ${from}-${to}`,
   ],
   progress: ['TÌNH HÌNH GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
-  reminders: ['DANH SÁCH ĐƠN VỊ CHƯA GỬI', 'BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
+  reminders: ['DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC', 'GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG'],
   posting: (groups: readonly string[]): readonly string[] => [
     'DANH SÁCH',
     [groups.join(', '), 'được đề nghị khen thưởng'].filter(Boolean).join(' ').toUpperCase(),
@@ -71,9 +72,11 @@ export const annexHeaders = {
   unit: 'Đơn vị',
   report: 'Báo cáo',
   reportLetter: 'Số, ngày văn bản',
+  reportLimit: 'Thời hạn gửi báo cáo',
   nominations: 'Hồ sơ khen thưởng',
   nominationsLetter: 'Số, ngày tờ trình',
-  missing: 'Nội dung chưa gửi',
+  nominationsLimit: 'Thời hạn gửi hồ sơ',
+  missing: 'Nội dung còn thiếu',
   limit: 'Thời hạn, căn cứ',
 } as const;
 
@@ -82,6 +85,9 @@ export const sectionOf = (numeral: string, name: string): string => `${numeral}.
 export const titled = (title: string, name: string): string => `${title} ${name}`;
 export const letterOf = (number: string, date: string): string =>
   [number, date && `ngày ${date}`].filter(Boolean).join(' ');
+/** "Gửi ngày 02/10/2023": of what the plan counts. */
+export const happenedOn = (counts: Deadline['counts'], day: string): string =>
+  `${counts === 'sent' ? 'Gửi' : 'Nhận'} ngày ${day}`;
 export const inTimeUntil = (day: string, clause: string): string => `Hết ngày ${day} (${clause})`;
 export const missingParts = { report: 'Báo cáo', nominations: 'Hồ sơ khen thưởng' } as const;
 /** "Báo cáo (chưa đủ nội dung)" */

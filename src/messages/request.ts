@@ -46,5 +46,5 @@ export const requestSection = (numeral: string, kind: keyof typeof sections): st
 export const unsent = (part: string, state: string): string => `${part}: ${state.toLowerCase()}.`;
 export const sendForm = 'Nhập đủ vào biểu mẫu và gửi kèm văn bản.';
 export const sendFileOfLetter = 'Gửi tệp biểu mẫu của văn bản đã gửi.';
-/** @param day dd/mm/yyyy */
+/** @param day "09/10/2023" */
 export const limitOf = (day: string): string => `Thời hạn gửi: hết ngày ${day}.`;

@@ -1,8 +1,9 @@
 /** Titles, headers and choices of the summary workbook. Vietnamese only: its sheets are attached to official letters. */
+import type { Punctuality } from '../merge/punctuality';
 import type { Cause } from '../merge/reminders';
 import type { PartState } from '../merge/summary';
 import type { PartId } from '../plan/field';
-import type { Plan } from '../plan/schema';
+import type { Deadline, Plan } from '../plan/schema';
 
 export const summarySheets = {
   awards: 'Tổng hợp khen thưởng',
@@ -231,6 +232,26 @@ export const late = 'Trễ hạn';
 export const notSent = 'Chưa gửi';
 export const dayUnknown = 'Chưa rõ ngày gửi';
 export const notReceived = 'Chưa có ngày nhận';
+export const unknownDay = (counts: Deadline['counts']): string =>
+  counts === 'received' ? notReceived : dayUnknown;
+
+/** @param day of the deadline */
+export function punctualityWords(verdict: Punctuality, counts: Deadline['counts'], day: string): string {
+  switch (verdict) {
+    case 'onTime':
+      return onTime;
+    case 'onDay':
+      return onTheDay(day);
+    case 'late':
+      return late;
+    case 'notSent':
+      return notSent;
+    case 'dayUnknown':
+      return unknownDay(counts);
+    default:
+      return verdict satisfies never;
+  }
+}
 
 export const findingHeaders = [
   'Mức',

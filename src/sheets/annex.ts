@@ -90,24 +90,32 @@ export function leftOf(widths: readonly number[]): number {
   return counts.reduce((best, count) => (off(count) < off(best) ? count : best), 1);
 }
 
-/** The office on the left, the Quốc hiệu on the right. */
-function putMotto(page: Canvas, { letter }: AnnexForm, widths: readonly number[]): number {
+/**
+ * The office on the left, the Quốc hiệu on the right, over the first rows of a page. A long name of an office does not
+ * part the lines on its right: it goes on beside a row below them.
+ *
+ * @returns the row below
+ */
+export function putOfficeAndState(page: Canvas, issuer: string, widths: readonly number[]): number {
   const left = leftOf(widths);
+  const last = widths.length;
+  const look: CellStyle = { ...heading, size: 13, vertical: 'top' };
+  const office = issuer.toUpperCase();
+  const linesOf = (text: string, from: number, to: number): number =>
+    wrapped(text, roomIn(sum(widths.slice(from - 1, to))), 13, true).length;
   const [country, words] = motto;
-  const bold: CellStyle = { ...heading, size: 13, vertical: 'top' };
-  /** @returns lines that it takes */
-  const half = (row: number, from: number, to: number, text: string, look: CellStyle): number => {
-    page.put(row, from, text, look);
-    if (from < to) page.merge(row, from, to);
-    return wrapped(text, roomIn(sum(widths.slice(from - 1, to))), 13, true).length;
-  };
-  const office = half(1, 1, left, (letter.issuer ?? blankIssuer).toUpperCase(), bold);
-  const state = half(1, left + 1, widths.length, country, bold);
-  half(2, left + 1, widths.length, words, { ...bold, underline: true });
-  page.row(1, { height: heightOf(Math.max(1, office, state), 13) });
+  const state = linesOf(country, left + 1, last);
+  const more = linesOf(office, 1, left) - state - 1;
+  page.row(1, { height: heightOf(state, 13) });
   page.row(2, { height: heightOf(1, 13) });
-  page.row(3, { height: heightOf(1, 13) });
-  return 4;
+  if (more > 0) page.row(3, { height: heightOf(more, 13) });
+  const below = more > 0 ? 4 : 3;
+  page.put(1, 1, office, look);
+  page.merge(1, 1, left, below - 1);
+  page.put(1, left + 1, country, look);
+  page.put(2, left + 1, words, { ...look, underline: true });
+  if (left + 1 < last) for (const row of [1, 2]) page.merge(row, left + 1, last);
+  return below;
 }
 
 /** A row too tall for a page goes on in rows of its own. */
@@ -186,7 +194,12 @@ export function layOutAnnex(
     return row + 1;
   };
 
-  let row = form.motto ? putMotto(page, form, sized.widths) : 1;
+  let row = 1;
+  if (form.motto) {
+    row = putOfficeAndState(page, form.letter.issuer ?? blankIssuer, sized.widths);
+    page.row(row, { height: heightOf(1, 13) });
+    row += 1;
+  }
   row = across(row, called, heading);
   for (const text of title) row = across(row, text, heading);
   row = across(row, accompaniment(form.letter), italic);

@@ -36,7 +36,8 @@ export interface Canvas {
   readonly fill: (fill: LayoutFill) => void;
   readonly column: (col: number, width: number, more?: Omit<LayoutColumn, 'col' | 'width'>) => void;
   readonly row: (row: number, more: Omit<LayoutRow, 'row'>) => void;
-  readonly merge: (row: number, fromCol: number, toCol: number) => void;
+  /** @param toRow the same row where it is left out */
+  readonly merge: (row: number, fromCol: number, toCol: number, toRow?: number) => void;
   readonly validate: (validation: Validation) => void;
   readonly format: (format: ConditionalFormat) => void;
   readonly link: (link: LayoutLink) => void;
@@ -67,7 +68,8 @@ export function canvas(name: string): Canvas {
     fill: (fill) => fills.push(fill),
     column: (col, width, more = {}) => columns.push({ col, width, ...more }),
     row: (row, more) => rows.push({ row, ...more }),
-    merge: (row, fromCol, toCol) => merges.push({ from: { row, col: fromCol }, to: { row, col: toCol } }),
+    merge: (row, fromCol, toCol, toRow = row) =>
+      merges.push({ from: { row, col: fromCol }, to: { row: toRow, col: toCol } }),
     validate: (validation) => validations.push(validation),
     format: (format) => conditionalFormats.push(format),
     link: (link) => links.push(link),

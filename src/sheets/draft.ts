@@ -2,7 +2,6 @@
 import type { Draft, DraftBlock } from '../annex/draft';
 import { wrapped } from '../annex/type';
 import { columnWidths } from '../annex/widths';
-import { motto } from '../messages/annex';
 import { recipientsWord, signerName } from '../messages/drafts';
 import {
   boxed,
@@ -15,6 +14,7 @@ import {
   paper,
   putCells,
   putLine,
+  putOfficeAndState,
   roomIn,
   roomOf,
   sum,
@@ -67,21 +67,12 @@ const putSpace = ({ page }: Sheet, row: number): number => {
 
 /** The office and its number on the left, the Quốc hiệu, place and date on the right. */
 function putHead(sheet: Sheet, { issuer, symbol, placeAndDate }: Draft): void {
+  sheet.row = putOfficeAndState(sheet.page, issuer, sheet.widths);
   const left = leftOf(sheet.widths);
-  const last = sheet.widths.length;
-  const [country, words] = motto;
-  const bold: CellStyle = { ...heading, size: 13, vertical: 'top' };
-  const lines: readonly (readonly [string, CellStyle, string, CellStyle])[] = [
-    [issuer.toUpperCase(), bold, country, bold],
-    [symbol, { ...centred, size: 13 }, words, { ...bold, underline: true }],
-    ['', centred, placeAndDate, { ...centred, size: 13, italic: true }],
-  ];
-  for (const [office, look, state, stateLook] of lines) {
-    putBeside(sheet, [
-      [1, left, office, look],
-      [left + 1, last, state, stateLook],
-    ]);
-  }
+  putBeside(sheet, [
+    [1, left, symbol, { ...centred, size: 13 }],
+    [left + 1, sheet.widths.length, placeAndDate, { ...centred, size: 13, italic: true }],
+  ]);
   sheet.row = putSpace(sheet, sheet.row);
 }
 

@@ -15,6 +15,9 @@ const long = (length: number): string =>
 const LONG_NAME = 'Hợp tác xã Dịch vụ Nông nghiệp Tổng hợp Mẫu Vật '.repeat(5).slice(0, 199).trim();
 const LONG_ACHIEVEMENT = long(1000);
 
+/** Programs break it at its hyphens. */
+const LONG_SYMBOL = '1234/BC-VPĐPMAU-MAU';
+
 /** A word that no column holds. */
 const LONG_WORD = 'Mẫu'.repeat(30);
 
@@ -56,9 +59,14 @@ export function full(plan: Plan, nominees: number): AnnexSource {
               report: index % 5 === 3 ? 'partial' : 'complete',
               nominations: index % 5 === 2 ? 'declined' : 'complete',
               letters: {
-                report: { number: `${index + 10}/BC-MAU`, date: '2023-09-07', sent: '2023-09-07' },
+                report: {
+                  number: index === 0 ? LONG_SYMBOL : `${index + 10}/BC-MAU`,
+                  date: '2023-09-07',
+                  sent: '2023-09-07',
+                },
                 nominations: { number: `${index + 20}/TTr-MAU`, date: '2023-10-05', sent: '2023-10-05' },
               },
+              sentOn: { report: '2023-09-07', nominations: index % 2 === 0 ? '2023-10-05' : '2023-10-11' },
             },
       ),
     ),

@@ -116,9 +116,23 @@ describe('on its sheet', () => {
   test('the office stands beside the Quốc hiệu, and the list’s header on every page', () => {
     const { cellOf, merges, print } = sheetOf(3);
     expect([cellOf('SỞ NỘI VỤ').col, cellOf('Độc lập - Tự do - Hạnh phúc').col]).toEqual([1, 3]);
-    expect(merges).toContainEqual({ from: { row: 1, col: 1 }, to: { row: 1, col: 2 } });
+    expect(merges).toContainEqual({ from: { row: 1, col: 1 }, to: { row: 2, col: 2 } });
     const { row } = cellOf('TT');
     expect(print?.repeatRows).toEqual({ from: row, to: row });
+  });
+
+  test('a long name of an office does not part the lines of the Quốc hiệu', () => {
+    const heightsOf = (office: string): readonly (number | undefined)[] => {
+      const draft = requestDraft(plan, requestOf({}, [point()])!, { ...open, issuer: office });
+      const { rows, cells } = layOutDraft(draft, 'Phiếu');
+      const { row } = cells.find(({ value }) => value === draft.symbol)!;
+      return rows.filter((each) => each.row < row).map(({ height }) => height);
+    };
+    const short = heightsOf('Sở Nội vụ');
+    expect(short).toHaveLength(2);
+    const long = heightsOf('Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Mẫu giai đoạn 2021-2025');
+    expect(long.slice(0, 2)).toEqual(short);
+    expect(long).toHaveLength(3);
   });
 
   test('the header is never on a page without a row, however tall that is', () => {

@@ -187,6 +187,20 @@ describe('units', () => {
     });
   });
 
+  test('a day sent that the province put right is the day that is judged', () => {
+    const mine = { sent: { date: '2023-10-12' }, letterSent: null };
+    const state = stateOf(sourceOf(typed(bytes, plan, 'progress', ofUnit('Huyện Bác Ái'), mine)), '584');
+    expect(state?.sentOn).toEqual({ report: '2023-10-12', nominations: null });
+  });
+
+  test('what was received on paper since the last merge is not missing', () => {
+    const silent = 'Sở Nội vụ';
+    expect(stateOf(before, 'SNV')).toMatchObject({ report: 'missing', nominations: 'missing' });
+    const mine = { received: { date: '2023-10-09' } };
+    const state = stateOf(sourceOf(typed(bytes, plan, 'progress', ofUnit(silent), mine)), 'SNV');
+    expect(state).toMatchObject({ report: 'paper', nominations: 'missing' });
+  });
+
   test('rows whose id is gone are told by their unit', () => {
     const mine = typed(bytes, plan, 'progress', ofUnit('Huyện Bác Ái'), { number: '9/BC-MAU' });
     const { sheet, cols, entries } = listIn(readBack(mine, plan), 'progress');

@@ -84,20 +84,60 @@ describe('figures', () => {
 describe('progress', () => {
   const letter = { number: '12/BC-UBND', date: '2023-09-07', sent: '2023-09-07' };
   const none = { number: '', date: null, sent: null };
+  const used = [{ path: 'mau.xlsx', sha256: '', size: 1 }];
   const states = [
-    state(unit(ninhThuan, '584'), { letters: { report: letter, nominations: { ...none, number: '5/TTr' } } }),
+    state(unit(ninhThuan, '584'), {
+      letters: { report: letter, nominations: { ...none, number: '5/TTr' } },
+      sentOn: { report: '2023-09-07', nominations: null },
+      used,
+    }),
     state(unit(ninhThuan, '585'), { report: 'missing', nominations: 'missing' }),
-    state(unit(ninhThuan, '586'), { report: 'partial', nominations: 'declined' }),
-    state(unit(ninhThuan, '587'), { report: 'empty' }),
+    state(unit(ninhThuan, '586'), {
+      report: 'partial',
+      nominations: 'declined',
+      sentOn: { report: '2023-10-10', nominations: null },
+      used,
+    }),
+    state(unit(ninhThuan, '587'), {
+      report: 'paper',
+      sentOn: { report: null, nominations: '2023-10-11' },
+      used,
+    }),
     state(unit(ninhThuan, '22738'), { depth: 1, report: 'missing', nominations: 'not-asked' }),
   ];
 
-  test('every sender to the province, with its letters', () => {
+  test('every sender to the province, with its letters and whether it sent in time', () => {
     expect(cells(progressAnnex(source(ninhThuan, { units: states })))).toEqual([
-      ['1', 'Huyện Bác Ái', 'Đã đủ', '12/BC-UBND ngày 07/09/2023', 'Đã đủ', '5/TTr', ''],
-      ['2', 'Huyện Ninh Sơn', 'Chưa gửi', '', 'Chưa gửi', '', ''],
-      ['3', 'Huyện Ninh Hải', 'Chưa đủ', '', 'Không đề nghị khen thưởng', '', ''],
-      ['4', 'Huyện Ninh Phước', 'Chưa nhập', '', 'Đã đủ', '', ''],
+      [
+        ...['1', 'Huyện Bác Ái', 'Đã đủ', '12/BC-UBND ngày 07/9/2023', 'Gửi ngày 07/9/2023\nĐúng hạn'],
+        ...['Đã đủ', '5/TTr', 'Chưa rõ ngày gửi', ''],
+      ],
+      ['2', 'Huyện Ninh Sơn', 'Chưa gửi', '', '', 'Chưa gửi', '', '', ''],
+      [
+        ...['3', 'Huyện Ninh Hải', 'Chưa đủ', '', 'Gửi đúng ngày 10/10/2023'],
+        ...['Không đề nghị khen thưởng', '', '', ''],
+      ],
+      [
+        ...['4', 'Huyện Ninh Phước', 'Đã nhận văn bản, chưa có tệp', '', 'Chưa rõ ngày gửi'],
+        ...['Đã đủ', '', 'Gửi ngày 11/10/2023\nTrễ hạn', ''],
+      ],
+    ]);
+  });
+
+  test('a day received where the plan counts that, and days where it sets no deadline', () => {
+    const sentOn = { report: '2026-12-01', nominations: null };
+    const received = { report: '2026-12-16', nominations: '2026-12-05' };
+    const free = { ...twoLevel, deadlines: twoLevel.deadlines.filter((each) => each.of === 'report') };
+    const limits = (plan: Plan, more: Parameters<typeof state>[1]) =>
+      cells(progressAnnex(source(plan, { units: [state(an, more)] })))?.map((row) => [row[4], row[7]]);
+    expect(limits(twoLevel, { sentOn, received })).toEqual([
+      ['Nhận ngày 16/12/2026\nTrễ hạn', 'Nhận ngày 05/12/2026\nĐúng hạn'],
+    ]);
+    expect(limits(twoLevel, { used: [{ path: 'a.xlsx', sha256: '', size: 1 }] })).toEqual([
+      ['Chưa có ngày nhận', 'Chưa có ngày nhận'],
+    ]);
+    expect(limits(free, { sentOn: { report: null, nominations: '2026-12-05' } })).toEqual([
+      ['', 'Gửi ngày 05/12/2026'],
     ]);
   });
 
@@ -111,7 +151,10 @@ describe('progress', () => {
         '',
       ],
       ['2', 'Huyện Ninh Hải', 'Báo cáo (chưa đủ nội dung)', 'Hết ngày 09/10/2023 (mục V.1)', ''],
-      ['3', 'Huyện Ninh Phước', 'Báo cáo', 'Hết ngày 09/10/2023 (mục V.1)', ''],
+      [
+        ...['3', 'Huyện Ninh Phước', 'Báo cáo (đã nhận văn bản, chưa có tệp)'],
+        ...['Hết ngày 09/10/2023 (mục V.1)', ''],
+      ],
     ]);
   });
 

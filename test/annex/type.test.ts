@@ -14,6 +14,7 @@ test.each([
   ['between words', 'một hai ba', 40, ['một hai ', 'ba']],
   ['at line breaks', 'một\n\nhai', 100, ['một\n', '\n', 'hai']],
   ['inside a word that no line holds', 'mmmmmm', 20, ['mm', 'mm', 'mm']],
+  ['at a hyphen of a word that no line holds', 'aaa-aaaa b', 25, ['aaa-', 'aaaa ', 'b']],
   ['nothing', '', 10, []],
 ] as const)('wraps %s', (_, text, width, lines) => {
   expect(wrapped(text, width, 12)).toEqual(lines);

@@ -3,7 +3,10 @@ import type { AnnexSource, Nominee, UnitState } from '../../annex/source';
 import type { Cells, StandingEntry } from '../../merge/again/entries';
 import { sameValue } from '../../merge/again/entries';
 import { periodValue } from '../../merge/figures';
-import type { SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
+import { owedOf } from '../../merge/owed';
+import type { PartState, SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
+import * as words from '../../messages/summary-form';
+import type { LetterPart } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import { isCounted } from '../../plan/counted';
 import type { Plan, Unit } from '../../plan/schema';
@@ -120,15 +123,23 @@ function unitsIn(read: ReadSummary, merged: Remerged): readonly UnitState[] {
         ? { number: oneLine(shown(look(number))), date: dayIn(look(date)), sent: dayIn(look(sent)) }
         : said;
     };
+    const letters = { report: letter('report'), nominations: letter('nominations') };
+    const received = {
+      report: dayIn(look(letterColumns.report.received)),
+      nominations: dayIn(look(letterColumns.nominations.received)),
+    };
+    // The state stands as of the last merge, and a day received was perhaps written since.
+    const state = (part: LetterPart): PartState => {
+      const stands = stateIn(look(part)) ?? progress[part];
+      return owedOf(stands) === 'missing' && received[part] !== null ? 'paper' : stands;
+    };
     return {
       ...progress,
-      report: stateIn(look('report')) ?? progress.report,
-      nominations: stateIn(look('nominations')) ?? progress.nominations,
-      letters: { report: letter('report'), nominations: letter('nominations') },
-      received: {
-        report: dayIn(look(letterColumns.report.received)),
-        nominations: dayIn(look(letterColumns.nominations.received)),
-      },
+      report: state('report'),
+      nominations: state('nominations'),
+      letters,
+      sentOn: { report: letters.report.sent, nominations: letters.nominations.sent },
+      received,
     };
   });
 }

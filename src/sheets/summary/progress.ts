@@ -27,27 +27,10 @@ export const useList = 'td_list_use';
 const HEADER_ROW = 9;
 
 /** What the sheet says of it; "" where nothing is to be sent. */
-function punctuality(timed: ReturnType<typeof punctualityOf>): string {
-  if (!timed) return '';
-  const { punctuality: verdict, deadline } = timed;
-  switch (verdict) {
-    case 'onTime':
-      return words.onTime;
-    case 'onDay':
-      return words.onTheDay(formatDate(deadline.date));
-    case 'late':
-      return words.late;
-    case 'notSent':
-      return words.notSent;
-    case 'dayUnknown':
-      return unknownDay(deadline);
-    default:
-      return verdict satisfies never;
-  }
-}
-
-const unknownDay = ({ counts }: Deadline): string =>
-  counts === 'received' ? words.notReceived : words.dayUnknown;
+const punctuality = (timed: ReturnType<typeof punctualityOf>): string =>
+  timed === null
+    ? ''
+    : words.punctualityWords(timed.punctuality, timed.deadline.counts, formatDate(timed.deadline.date));
 
 /** The same, kept by the sheet as days are written in; addresses of the days, the state and the files. */
 function punctualityFormula(
@@ -60,7 +43,7 @@ function punctualityFormula(
       ? `IF(${day}=${dayLiteral(deadline.date)},${literal(words.onTheDay(formatDate(deadline.date)))},${literal(words.late)})`
       : literal(words.late);
   const verdict = `IF(${day}<=${dayLiteral(lastDay(deadline))},${literal(words.onTime)},${afterwards})`;
-  const unknown = `IF(AND(${at.used}="",NOT(ISNUMBER(${at.received}))),${literal(words.notSent)},${literal(unknownDay(deadline))})`;
+  const unknown = `IF(AND(${at.used}="",NOT(ISNUMBER(${at.received}))),${literal(words.notSent)},${literal(words.unknownDay(deadline.counts))})`;
   const declined = `${at.state}=${literal(words.partStates.declined)}`;
   return `IF(${at.state}="","",IF(ISNUMBER(${at.day}),${verdict},IF(${declined},"",${unknown})))`;
 }
