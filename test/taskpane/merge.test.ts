@@ -2,6 +2,7 @@ import { sampleRegisterFile } from '../../src/cli/sample/sample';
 import { readStamp } from '../../src/sheets/read/stamp';
 import { addFiles, beginMerge, cancelMerge, clearFiles, mergeState } from '../../src/taskpane/merge/state';
 import { mergeFiles } from '../../src/taskpane/merge/job';
+import { tallyOf } from '../../src/taskpane/merge/report';
 import type { MergeAnswer, MergeRequest, MergeResult, MergeStep } from '../../src/taskpane/merge/job';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
@@ -111,6 +112,7 @@ describe('files into a summary', () => {
       await mergeFiles(request([given('584.xlsx', form('584')), given('cũ.xlsx', workbook)]), silent),
     );
     expect(report.files).toMatchObject([{ path: '584.xlsx' }, { path: 'cũ.xlsx', outcome: 'summary' }]);
+    expect(tallyOf(report)).toEqual({ merged: 1, unusable: 0, summaries: ['cũ.xlsx'] });
   });
 });
 

@@ -61,6 +61,7 @@ export interface MergeWords {
     readonly perFile: string;
     readonly unknownUnit: string;
     readonly summaryLeftOut: string;
+    readonly summariesLeftOut: (files: readonly string[]) => Told;
     readonly uses: (parts: readonly string[]) => string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
     readonly more: (n: number) => string;

@@ -21,7 +21,7 @@ import { FilePick } from './pick';
 import { Preview } from './preview';
 import { Progress } from './progress';
 import { sayRefusal } from './refusal';
-import { FileByFile } from './result';
+import { FileByFile, LeftOut } from './result';
 import { FinishedNote, Standing, Unfinished } from './standing';
 import { startMerge } from './start';
 import {
@@ -224,7 +224,12 @@ function Refused({ refusal }: { readonly refusal: MergeRefusal }): ReactNode {
           <Button onClick={() => begin(true)}>{words.refused.insist(plan.title)}</Button>
         )}
       </Note>
-      {refusal.wrong === 'nothing-readable' && <FileByFile report={refusal.report} language={language} />}
+      {refusal.wrong === 'nothing-readable' && (
+        <>
+          <LeftOut report={refusal.report} language={language} />
+          <FileByFile report={refusal.report} language={language} />
+        </>
+      )}
     </>
   );
 }

@@ -12,8 +12,9 @@ import { lookAtWorkbook } from '../workbook';
 import { HandOver } from './hand-over';
 import type { Obstacle, Ways } from './hand-over';
 import type { MergeResult } from './job';
+import { tallyOf } from './report';
 import type { MergeReport } from './report';
-import { Figures, FileByFile, Missing } from './result';
+import { Figures, FileByFile, LeftOut, Missing } from './result';
 import { mergeAgain } from './state';
 
 const obstacleOf = (kind: string): Obstacle =>
@@ -34,15 +35,16 @@ export function NewSummary({ report, result }: NewSummaryProps): ReactNode {
       run((context) => installSummary(context, layout, journal)).finally(() => void lookAtWorkbook()),
     open: () => openWorkbook(base64(workbook)),
   };
-  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
+  const { merged, unusable } = tallyOf(report);
   const visible = layout.sheets.filter(({ visibility }) => visibility === 'visible').length;
   return (
     <>
       <Note
         tone={unusable > 0 ? 'warning' : 'success'}
-        what={words.result.announce(report.files.length - unusable, unusable)}
+        what={words.result.announce(merged, unusable)}
         isAnswer
       />
+      <LeftOut report={report} language={language} />
       <Figures report={report} language={language} />
       <Section heading={words.deliver.heading}>
         <HandOver

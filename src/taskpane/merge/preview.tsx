@@ -14,8 +14,9 @@ import { lookAtWorkbook } from '../workbook';
 import { Changes } from './changed';
 import { lookAtSummary } from './open-summary';
 import { Questions } from './question';
+import { tallyOf } from './report';
 import type { MergeReport } from './report';
-import { Figures, FileByFile, Missing } from './result';
+import { Figures, FileByFile, LeftOut, Missing } from './result';
 import { cancelMerge, mergeAgain } from './state';
 import type { Target } from './target';
 import { writeAgain } from './write-again';
@@ -62,7 +63,6 @@ export function Preview(props: PreviewProps): ReactNode {
     });
   };
   const { changes } = report;
-  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
   return (
     <>
       {task.is === 'idle' && (
@@ -70,6 +70,7 @@ export function Preview(props: PreviewProps): ReactNode {
       )}
       {task.is === 'failed' && <TroubleNote error={task.error} onRetry={start} isAnswer />}
       {task.is === 'done' && <Outcome words={words.preview} into={into} outcome={task.result} />}
+      <LeftOut report={report} language={language} />
       {report.memoryLost && <Note tone="warning" what={lost.what} next={lost.next} />}
       {write && !isWritten && (
         <div className={styles.buttons}>
@@ -88,7 +89,7 @@ export function Preview(props: PreviewProps): ReactNode {
       {changes && write && <Changes words={words.preview} changes={changes} />}
       {changes && <Questions questions={changes.questions} merger={merger} />}
       {report.files.length > 0 && <Figures report={report} language={language} />}
-      {(unusable > 0 || report.files.length > 0) && <FileByFile report={report} language={language} />}
+      {report.files.length > 0 && <FileByFile report={report} language={language} />}
       <Missing report={report} language={language} />
       {(isWritten || !write) && (
         <Button className={styles.again} appearance="subtle" onClick={mergeAgain}>
@@ -113,13 +114,13 @@ interface StateProps {
   readonly isAnew: boolean;
 }
 
-function State({ words, into, report: { files }, isNews, isAnew }: StateProps): ReactNode {
+function State({ words, into, report, isNews, isAnew }: StateProps): ReactNode {
   if (isAnew && isNews) {
     const { what, next } = into.changedMeanwhile;
     return <Note tone="warning" what={what} next={next} isAnswer />;
   }
-  const unusable = files.filter(({ outcome }) => outcome === 'unusable').length;
-  const { what, next } = isNews ? words.announce(files.length - unusable, unusable) : into.nothingNew;
+  const { merged, unusable } = tallyOf(report);
+  const { what, next } = isNews ? words.announce(merged, unusable) : into.nothingNew;
   return (
     <Note tone={unusable > 0 ? 'warning' : isNews ? 'info' : 'success'} what={what} next={next} isAnswer />
   );

@@ -112,6 +112,11 @@ export const merge: MergeWords = {
     perFile: 'File by file',
     unknownUnit: 'Unit not known',
     summaryLeftOut: 'A summary, left out',
+    summariesLeftOut: (files) =>
+      told(
+        `Summaries are left out: ${named(files)}.`,
+        'To merge into one, open it in Excel and choose the units’ files there.',
+      ),
     uses: (parts) => `Used: ${parts.join(', ')}`,
     counts: (errors, warnings, notes) =>
       `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,

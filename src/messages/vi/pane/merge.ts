@@ -113,6 +113,11 @@ export const merge: MergeWords = {
     perFile: 'Từng tệp',
     unknownUnit: 'Chưa xác định đơn vị',
     summaryLeftOut: 'Bản tổng hợp, không đọc',
+    summariesLeftOut: (files) =>
+      told(
+        `Không đọc bản tổng hợp: ${named(files)}.`,
+        'Muốn tổng hợp thêm vào bản đó thì mở nó bằng Excel, rồi chọn tệp của đơn vị tại đó.',
+      ),
     uses: (parts) => `Dùng: ${parts.join(', ')}`,
     counts: (errors, warnings, notes) =>
       `${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý`,
