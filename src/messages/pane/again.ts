@@ -45,7 +45,10 @@ export interface AgainWords {
     readonly cells: (n: number) => string;
     readonly more: (n: number) => string;
     readonly blank: string;
-    readonly questions: (n: number, merger: string) => Told;
+    /** `isOver`: nothing is to be written any more, and they are answered here. */
+    readonly questions: (n: number, merger: string, isOver: boolean) => Told;
+    /** Leads to where they are answered. */
+    readonly answer: (n: number) => string;
     readonly questionList: string;
     readonly cancel: string;
     readonly totalsRow: (table: string) => Said;

@@ -54,6 +54,8 @@ export interface MergeWords {
     readonly units: (arrived: number, expected: number) => string;
     readonly plan: (title: string, version: number) => string;
     readonly announce: (files: number, unusable: number) => string;
+    /** While the summary is nowhere yet. */
+    readonly toDeliver: string;
     readonly unusable: (n: number) => string;
     readonly missing: (n: number) => string;
     readonly missingBelow: (n: number, sheet: string) => string;

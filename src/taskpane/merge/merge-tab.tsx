@@ -1,18 +1,17 @@
 /** The tab *Tổng hợp*: files in, a summary out. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import type { Finished } from '../../excel/finish-merge';
 import { readMergedInto } from '../../excel/read-summary';
 import type { MergeWords } from '../../messages/pane/merge';
 import { chosenPlan } from '../choice';
 import { run } from '../office';
 import { current, useCommand, useLanguage, useSession, useWords } from '../session';
-import type { OpenWorkbook } from '../session';
 import { FileButton } from '../shell/file-button';
 import { Note } from '../shell/note';
 import { Section } from '../shell/section';
 import { TroubleNote } from '../shell/trouble';
+import { lookAtWorkbook } from '../workbook';
 import type { Found, GivenFile } from './given';
 import type { MergeRefusal } from './job';
 import { NewSummary } from './new-summary';
@@ -29,6 +28,8 @@ import {
   beginMerge,
   cancelMerge,
   clearFiles,
+  endFinishing,
+  mergeAgain,
   removeFile,
   takeRegister,
   useMergeState,
@@ -36,6 +37,7 @@ import {
 import type { Phase } from './state';
 import { targetIn, useTarget } from './target';
 import type { Target } from './target';
+import { isUnfinished } from './writing';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -54,8 +56,8 @@ export function MergeTab(): ReactNode {
   const unfinished = useSession(({ workbook }) => (isUnfinished(workbook) ? workbook : null));
   const choose = useRef<HTMLElement>(null);
   useCommand('merge', () => choose.current?.focus());
-  const [finished, setFinished] = useState<Finished | null>(null);
   const isPreparing = phase.is !== 'running' && phase.is !== 'done';
+  useFocusLedBack(phase, choose);
   return (
     <div className={styles.tab}>
       {phase.is === 'running' && (
@@ -67,19 +69,22 @@ export function MergeTab(): ReactNode {
       {phase.is === 'choosing' && phase.wasCancelled && (
         <Note tone="info" what={words.run.cancelled} isAnswer />
       )}
-      {isPreparing && finished && <FinishedNote outcome={finished} />}
-      {isPreparing && unfinished && <Unfinished plan={unfinished.plan} onFinished={setFinished} />}
+      {phase.is === 'choosing' && phase.finished && <FinishedNote outcome={phase.finished} />}
+      {isPreparing && unfinished && <Unfinished plan={unfinished.plan} onFinished={endFinishing} />}
       {isPreparing && !unfinished && <Prepare choose={choose} target={target} />}
     </div>
   );
 }
 
-/** Writing what was merged was begun and not ended. */
-const isUnfinished = (
-  workbook: OpenWorkbook,
-): workbook is Extract<OpenWorkbook, { readonly kind: 'form' | 'summary' }> =>
-  (workbook.kind === 'summary' && workbook.isUnfinished) ||
-  (workbook.kind === 'form' && workbook.isMergeUnfinished);
+/** The button that led back to the files is gone: where nothing else took the focus, they are chosen next. */
+function useFocusLedBack({ is }: Phase, choose: RefObject<HTMLElement | null>): void {
+  const before = useRef(is);
+  useEffect(() => {
+    const wasDone = before.current === 'done';
+    before.current = is;
+    if (wasDone && is === 'choosing' && document.activeElement === document.body) choose.current?.focus();
+  }, [is, choose]);
+}
 
 /** The plan that was chosen, which rules where the files tell none. */
 const usePlan = () => useSession((session) => chosenPlan(session.plans, session.choice)?.plan ?? null);
@@ -106,6 +111,13 @@ function begin(insists: boolean, isAnew = false): void {
   });
 }
 
+/** Somebody worked in it since it was merged; or a write did that Excel broke off, which is to be finished first. */
+async function beginAnew(): Promise<void> {
+  await lookAtWorkbook();
+  if (isUnfinished(current().workbook)) mergeAgain();
+  else begin(true, true);
+}
+
 function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' }> }): ReactNode {
   const { merged, previous, isAnew } = phase;
   const { report, result } = merged;
@@ -123,7 +135,7 @@ function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' 
             report={report}
             write={result.write}
             isAnew={isAnew}
-            onChanged={() => begin(true, true)}
+            onChanged={() => void beginAnew()}
           />
         )
       );

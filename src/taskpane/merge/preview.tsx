@@ -10,7 +10,6 @@ import { BusyButton } from '../shell/busy-button';
 import { Note } from '../shell/note';
 import { useTask } from '../shell/task';
 import { TroubleNote } from '../shell/trouble';
-import { lookAtWorkbook } from '../workbook';
 import { Changes } from './changed';
 import { lookAtSummary } from './open-summary';
 import { Questions } from './question';
@@ -21,6 +20,7 @@ import { cancelMerge, mergeAgain } from './state';
 import type { Target } from './target';
 import { writeAgain } from './write-again';
 import type { Write, WrittenAgain } from './write-again';
+import { writing } from './writing';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
@@ -51,13 +51,12 @@ export function Preview(props: PreviewProps): ReactNode {
   const { task, begin } = useTask<WrittenAgain>();
   const isFirst = stood.read.memory.state === 'none';
   const isWritten = task.is === 'done' && task.result.kind === 'written';
+  const isOver = isWritten || !write;
   const start = (): void => {
     if (!write) return;
     begin(async () => {
-      const written = await run((context) => writeAgain(context, target, stood, write)).finally(() => {
-        void lookAtWorkbook();
-        void lookAtSummary(target);
-      });
+      const written = await writing(() => run((context) => writeAgain(context, target, stood, write)));
+      void lookAtSummary(target);
       if (written.kind === 'changed') onChanged();
       return written;
     });
@@ -87,12 +86,19 @@ export function Preview(props: PreviewProps): ReactNode {
       )}
       {write && isFirst && !isWritten && <p className={styles.line}>{deliver.adds(sheetsAdded(write))}</p>}
       {changes && write && <Changes words={words.preview} changes={changes} />}
-      {changes && <Questions questions={changes.questions} merger={merger} />}
+      {changes && (
+        <Questions
+          questions={changes.questions}
+          merger={merger}
+          isOver={isOver}
+          onAnswer={() => mergeAgain(true)}
+        />
+      )}
       {report.files.length > 0 && <Figures report={report} language={language} />}
       {report.files.length > 0 && <FileByFile report={report} language={language} />}
       <Missing report={report} language={language} />
-      {(isWritten || !write) && (
-        <Button className={styles.again} appearance="subtle" onClick={mergeAgain}>
+      {isOver && (
+        <Button className={styles.again} appearance="subtle" onClick={() => mergeAgain()}>
           {result.again}
         </Button>
       )}

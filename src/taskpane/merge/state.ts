@@ -1,5 +1,6 @@
 /** The merge that is being prepared, under way or done: it lives on while other tabs are looked at. */
 import { useSyncExternalStore } from 'react';
+import type { Finished } from '../../excel/finish-merge';
 import type { Language } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
 import { withFiles } from './given';
@@ -10,7 +11,14 @@ import type { Merging, StartMerge } from './start';
 type Merged = Extract<MergeAnswer, { readonly ok: true }>;
 
 export type Phase =
-  | { readonly is: 'choosing'; readonly wasCancelled: boolean }
+  | {
+      readonly is: 'choosing';
+      readonly wasCancelled: boolean;
+      /** To answer what is open in the summary. */
+      readonly isForQuestions?: boolean;
+      /** What came of finishing a write that was interrupted. */
+      readonly finished?: Finished;
+    }
   | { readonly is: 'running'; readonly step: MergeStep | null }
   | { readonly is: 'refused'; readonly refusal: MergeRefusal }
   | { readonly is: 'failed'; readonly error: unknown }
@@ -68,7 +76,13 @@ export const clearFiles = (): void => become({ files: [], phase: CHOOSING });
 export const takeRegister = (register: GivenFile | null): void => become({ register, phase: CHOOSING });
 
 /** Back to the files as they were chosen. */
-export const mergeAgain = (): void => become({ phase: CHOOSING });
+export const mergeAgain = (isForQuestions = false): void =>
+  become({ phase: { ...CHOOSING, isForQuestions } });
+
+/** A write was broken off half way, and the merge with it. */
+export const breakOff = (error: unknown): void => become({ phase: { is: 'failed', error } });
+
+export const endFinishing = (finished: Finished): void => become({ phase: { ...CHOOSING, finished } });
 
 export interface Circumstances {
   readonly known: readonly Plan[];

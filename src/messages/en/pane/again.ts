@@ -94,11 +94,12 @@ export const again: AgainWords = {
     more: (n) => `Show ${many(n, 'more change')}`,
     blank: '(blank)',
     questionList: 'One by one',
-    questions: (n) =>
+    questions: (n, _, isOver) =>
       told(
         `${many(n, 'place')} where the unit and you say different things.`,
-        'The cell stays as you have it until somebody chooses, on the sheet Cần xử lý or here.',
+        `The cell stays as you have it until somebody chooses, on the sheet Cần xử lý or here${isOver ? '' : ' once it is written'}.`,
       ),
+    answer: (n) => `Answer ${many(n, 'question')}`,
     cancel: 'Cancel',
     totalsRow: (table) =>
       said(

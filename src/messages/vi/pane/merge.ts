@@ -104,8 +104,9 @@ export const merge: MergeWords = {
     plan: (title, version) => `${title} (phiên bản ${version})`,
     announce: (files, unusable) =>
       unusable === 0
-        ? `Tổng hợp xong ${count(files)} tệp. Chọn nơi ghi kết quả.`
-        : `Tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được. Chọn nơi ghi kết quả.`,
+        ? `Tổng hợp xong ${count(files)} tệp.`
+        : `Tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được.`,
+    toDeliver: 'Chọn nơi ghi kết quả.',
     unusable: (n) => `${count(n)} tệp không dùng được`,
     missing: (n) => `Chưa gửi: ${count(n)} đơn vị`,
     missingBelow: (n, sheet) => `${count(n)} đơn vị gửi qua cấp trên chưa gửi: xem trang ${quoted(sheet)}.`,
@@ -132,8 +133,7 @@ export const merge: MergeWords = {
     fileName: (day) => `tong-hop-${day}.xlsx`,
     adds: (sheets) => `Thêm ${count(sheets)} trang tính; trang tính đang có giữ nguyên.`,
     isForm: 'Tệp đang mở là biểu mẫu của đơn vị nên không ghi bản tổng hợp vào đó.',
-    isSummary:
-      'Tệp đang mở đã là bản tổng hợp. Bảng điều khiển chưa ghi tiếp vào bản có sẵn: mở kết quả thành tệp mới.',
+    isSummary: 'Tệp đang mở đã có bản tổng hợp nên không ghi đè: mở kết quả thành tệp mới.',
     nameTaken: (sheets) =>
       said(
         `Tệp đang mở đã có trang tính cùng tên: ${sheets.map(quoted).join(', ')}. Chưa ghi gì.`,
