@@ -28,7 +28,8 @@ async function answer(pane: Frame, step: Step): Promise<boolean> {
     action.act === 'type' && action.list === 'queue' ? [action.values['choice'] ?? ''] : [],
   );
   for (const choice of choices) {
-    await pane.getByRole('button', { name: new RegExp(`^${choice}: `) }).click();
+    // As many do it: a double click is one choice.
+    await pane.getByRole('button', { name: new RegExp(`^${choice}: `) }).dblclick();
     await pane.getByText('Đã ghi 01 lựa chọn vào cột Chọn của trang Cần xử lý.').waitFor();
   }
   return choices.length > 0;

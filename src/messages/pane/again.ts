@@ -53,6 +53,8 @@ export interface AgainWords {
     readonly cancel: string;
     readonly totalsRow: (table: string) => Said;
   };
+  /** Of long texts that are shown in part. */
+  readonly whole: { readonly show: string; readonly hide: string };
   readonly queue: {
     readonly heading: (n: number) => string;
     readonly before: string;

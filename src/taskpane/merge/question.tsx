@@ -5,6 +5,7 @@ import { useWords } from '../session';
 import { Disclosure } from '../shell/disclosure';
 import { Note } from '../shell/note';
 import type { Question } from './changes';
+import { useLongTexts } from './long-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -55,6 +56,10 @@ export function QuestionText({ question, merger }: QuestionTextProps): ReactNode
           [words.theirs, theirs],
           [words.ours(merger), ours],
         ] as const);
+  const { show, whole } = useLongTexts(
+    values.map(([, value]) => value),
+    aboutOf(question),
+  );
   return (
     <>
       <span className={styles.title}>{joined([unit, aboutOf(question)], ': ')}</span>
@@ -63,10 +68,11 @@ export function QuestionText({ question, merger }: QuestionTextProps): ReactNode
         {values.map(([term, value]) => (
           <div key={term} className={styles.pair}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value ?? words.blank}</dd>
+            <dd className={styles.value}>{value === null ? words.blank : show(value)}</dd>
           </div>
         ))}
       </dl>
+      {whole}
       {file !== null && <span className={styles.muted}>{words.file(file)}</span>}
     </>
   );

@@ -107,6 +107,7 @@ export const again: AgainWords = {
         'Switch the totals row off (Table Design, Total Row), then write again.',
       ),
   },
+  whole: { show: 'Show in full', hide: 'Show less' },
   queue: {
     heading: (n) => `Open questions (${n})`,
     before: 'Last merge',

@@ -107,6 +107,7 @@ export const again: AgainWords = {
         'Tắt dòng tổng (Table Design, Total Row) rồi ghi lại.',
       ),
   },
+  whole: { show: 'Xem toàn văn', hide: 'Thu gọn' },
   queue: {
     heading: (n) => `Cần xử lý (${count(n)})`,
     before: 'Lần trước',
