@@ -1,6 +1,14 @@
 import { sampleRegisterFile } from '../../src/cli/sample/sample';
+import { summarySheets } from '../../src/messages/summary-form';
 import { readStamp } from '../../src/sheets/read/stamp';
-import { addFiles, beginMerge, cancelMerge, clearFiles, mergeState } from '../../src/taskpane/merge/state';
+import {
+  addFiles,
+  beginMerge,
+  cancelMerge,
+  clearFiles,
+  mergeState,
+  nameMerger,
+} from '../../src/taskpane/merge/state';
 import { mergeFiles } from '../../src/taskpane/merge/job';
 import { tallyOf } from '../../src/taskpane/merge/report';
 import type { MergeAnswer, MergeRequest, MergeResult, MergeStep } from '../../src/taskpane/merge/job';
@@ -25,6 +33,7 @@ const request = (files: MergeRequest['files'], changes: Partial<MergeRequest> = 
   chosen: ninhThuan,
   insists: false,
   language: 'vi',
+  by: '',
   created: CREATED,
   ...changes,
 });
@@ -104,6 +113,17 @@ describe('files into a summary', () => {
     const answer = await mergeFiles(request(files), silent);
     expect(structuredClone(answer)).toEqual(answer);
     expect(structuredClone(request([]))).toEqual(request([]));
+  });
+
+  test('who merges stands in Nhật ký, where they say it', async () => {
+    const loggedBy = async (by: string): Promise<unknown> => {
+      const { layout } = anew(await mergeFiles(request(files.slice(0, 1), { by }), silent));
+      const log = layout.sheets.find(({ name }) => name === summarySheets.log);
+      const header = log?.cells.find(({ value }) => value === 'Người tổng hợp');
+      return log?.cells.find(({ row, col }) => row === header!.row + 1 && col === header!.col)?.value;
+    };
+    expect(await loggedBy('  Nguyễn Văn  Mẫu ')).toBe('Nguyễn Văn Mẫu');
+    expect(await loggedBy(' ')).toBeFalsy();
   });
 
   test('a summary among the files is left out and named', async () => {
@@ -292,8 +312,14 @@ describe('the merge of the pane', () => {
   });
 
   test('ends with what the worker answers', async () => {
-    await beginMerge((asked, tell) => ({ answer: mergeFiles(asked, tell), cancel: silent }), circumstances);
+    nameMerger('Nguyễn Văn Mẫu');
+    const asked: MergeRequest[] = [];
+    await beginMerge((request, tell) => {
+      asked.push(request);
+      return { answer: mergeFiles(request, tell), cancel: silent };
+    }, circumstances);
     expect(mergeState().phase).toMatchObject({ is: 'done', merged: { report: { arrived: 1 } } });
+    expect(asked).toMatchObject([{ by: 'Nguyễn Văn Mẫu' }]);
   });
 
   test('is stopped before anything comes of it', async () => {

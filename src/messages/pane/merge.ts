@@ -25,6 +25,8 @@ export interface MergeWords {
     readonly choose: string;
     readonly remove: string;
   };
+  /** Who merges. */
+  readonly by: { readonly label: string; readonly hint: string };
   readonly run: {
     readonly button: (files: number) => string;
     readonly reading: (done: number, all: number) => string;

@@ -14,6 +14,7 @@ import { TroubleNote } from '../shell/trouble';
 import { lookAtWorkbook } from '../workbook';
 import type { Found, GivenFile } from './given';
 import type { MergeRefusal } from './job';
+import { MergedBy } from './merged-by';
 import { NewSummary } from './new-summary';
 import { useOpenSummary } from './open-summary';
 import { FilePick } from './pick';
@@ -30,6 +31,7 @@ import {
   clearFiles,
   endFinishing,
   mergeAgain,
+  nameMerger,
   removeFile,
   takeRegister,
   useMergeState,
@@ -155,7 +157,7 @@ interface PrepareProps {
 function Prepare({ choose, target }: PrepareProps): ReactNode {
   const styles = useStyles();
   const words = useWords().merge;
-  const { files, register } = useMergeState();
+  const { files, register, by } = useMergeState();
   const chosen = usePlan();
   const { summary } = useOpenSummary();
   const plan = target?.plan ?? chosen;
@@ -189,6 +191,7 @@ function Prepare({ choose, target }: PrepareProps): ReactNode {
         }}
       />
       {plan?.nominations.exclusion && <Register words={words.register} register={register} />}
+      <MergedBy by={by} onChange={nameMerger} />
       <Button
         appearance="primary"
         disabledFocusable={!plan || (isNew && files.length === 0)}

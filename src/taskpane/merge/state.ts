@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Finished } from '../../excel/finish-merge';
 import type { Language } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
+import { remember, remembered } from '../office';
 import { withFiles } from './given';
 import type { Found, GivenFile } from './given';
 import type { MergeAnswer, MergeRefusal, MergeStep, PreviousSummary } from './job';
@@ -35,12 +36,16 @@ export interface MergeState {
   /** By path. */
   readonly files: readonly GivenFile[];
   readonly register: GivenFile | null;
+  /** Who merges, as typed; remembered on this machine. */
+  readonly by: string;
   readonly phase: Phase;
 }
 
 const CHOOSING: Phase = { is: 'choosing', wasCancelled: false };
 
-let state: MergeState = { files: [], register: null, phase: CHOOSING };
+const BY = 'merged-by';
+
+let state: MergeState = { files: [], register: null, by: remembered(BY) ?? '', phase: CHOOSING };
 let merging: Merging | null = null;
 /** Number of the merge that was begun last; one that was stopped is none. */
 let begun = 0;
@@ -75,6 +80,11 @@ export const clearFiles = (): void => become({ files: [], phase: CHOOSING });
 
 export const takeRegister = (register: GivenFile | null): void => become({ register, phase: CHOOSING });
 
+export function nameMerger(by: string): void {
+  become({ by });
+  remember(BY, by);
+}
+
 /** Back to the files as they were chosen. */
 export const mergeAgain = (isForQuestions = false): void =>
   become({ phase: { ...CHOOSING, isForQuestions } });
@@ -102,7 +112,7 @@ export async function beginMerge(
   start: StartMerge,
   { known, chosen, insists, language, now, previous: readPrevious, isAnew = false }: Circumstances,
 ): Promise<void> {
-  const { files, register } = state;
+  const { files, register, by } = state;
   const created = `${now.toISOString().slice(0, 19)}Z`;
   become({ phase: { is: 'running', step: null } });
   begun += 1;
@@ -111,7 +121,7 @@ export async function beginMerge(
   try {
     const previous = await readPrevious();
     if (!isMine()) return;
-    const request = { files, previous, register, known, chosen, insists, language, created };
+    const request = { files, previous, register, known, chosen, insists, language, by, created };
     merging = start(request, (step) => {
       if (isMine()) become({ phase: { is: 'running', step } });
     });

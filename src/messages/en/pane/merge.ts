@@ -34,6 +34,7 @@ export const merge: MergeWords = {
     choose: 'Choose the register',
     remove: 'Remove the register',
   },
+  by: { label: 'Who merges', hint: 'Not required. Noted on the sheet “Nhật ký”.' },
   run: {
     button: (files) => (files === 0 ? 'Merge' : `Merge ${many(files, 'file')}`),
     reading: (done, all) => `Reading file ${done + 1}/${all}`,

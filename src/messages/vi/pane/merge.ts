@@ -33,6 +33,7 @@ export const merge: MergeWords = {
     choose: 'Chọn tệp danh sách',
     remove: 'Bỏ tệp danh sách',
   },
+  by: { label: 'Người tổng hợp', hint: 'Không bắt buộc. Ghi vào trang “Nhật ký” để biết ai đã tổng hợp.' },
   run: {
     button: (files) => (files === 0 ? 'Tổng hợp' : `Tổng hợp ${count(files)} tệp`),
     reading: (done, all) => `Đang đọc tệp ${done + 1}/${all}`,
