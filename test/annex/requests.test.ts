@@ -123,7 +123,7 @@ describe('on its sheet', () => {
 
   test('a long name of an office does not part the lines of the Quốc hiệu', () => {
     const heightsOf = (office: string): readonly (number | undefined)[] => {
-      const draft = requestDraft(plan, requestOf({}, [point()])!, { ...open, issuer: office });
+      const draft = requestDraft(source(plan), requestOf({}, [point()])!, { ...open, issuer: office });
       const { rows, cells } = layOutDraft(draft, 'Phiếu');
       const { row } = cells.find(({ value }) => value === draft.symbol)!;
       return rows.filter((each) => each.row < row).map(({ height }) => height);

@@ -48,6 +48,33 @@ export const closeExcelIn = (page: Page, closing: Closing): Promise<void> =>
     });
   }, closing);
 
+/** The next large request is carried out by half only, and Excel reports an error. The pane goes on. */
+export const breakOffIn = (pane: Frame): Promise<void> =>
+  pane.evaluate(() => {
+    const SETS = 4;
+    const MANY = 60;
+    const host = window as unknown as {
+      readonly _richApiNativeBridge: Record<string, (text: string) => void>;
+    };
+    const bridge = host._richApiNativeBridge;
+    const send = bridge['sendMessageToHost']!;
+    bridge['sendMessageToHost'] = (text) => {
+      const sent = JSON.parse(text) as { message: { body: { Actions: { ActionType: number }[] } } };
+      const { body } = sent.message;
+      if (body.Actions.filter(({ ActionType }) => ActionType === SETS).length < MANY) return send(text);
+      body.Actions = body.Actions.slice(0, body.Actions.length / 2);
+      const hear = bridge['onMessageFromHost']!;
+      bridge['onMessageFromHost'] = (answer) => {
+        Object.assign(bridge, { sendMessageToHost: send, onMessageFromHost: hear });
+        const told = JSON.parse(answer) as { message: { body: object } };
+        const error = { ActionIndex: body.Actions.length, Code: 'GeneralException', HttpStatusCode: 500 };
+        Object.assign(told.message.body, { Error: { ...error, Location: '', Message: '' } });
+        hear(JSON.stringify(told));
+      };
+      send(JSON.stringify(sent));
+    };
+  });
+
 /** The pane loaded anew, over the workbook as it is, with a whole way to Excel. */
 export async function reopened(page: Page, pane: () => Promise<Frame>): Promise<Frame> {
   const frame = await pane();

@@ -178,6 +178,9 @@ describeInBrowser('annexes from the pane', () => {
     await compare(code.toLowerCase().replace('-', ' '), 'Mã khớp.');
     await compare('34679-ACDEF', `Mã không khớp: bản giấy 34679-ACDEF, tệp ${code}.`);
     await shoot('export-10-differs');
+    // What was said of one code does not stand beside another.
+    await pane.getByLabel('Mã trên bản giấy').fill('123');
+    await pane.getByText('Mã không khớp').waitFor({ state: 'detached' });
     await compare('123', 'Chưa phải mã đối chiếu.');
   });
 

@@ -60,6 +60,7 @@ describeInBrowser('the province', () => {
     expect(await sheetNames(pane)).toEqual(['Sheet1']);
     await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).click();
     await pane.getByText('Đã ghi bản tổng hợp vào tệp đang mở.').waitFor();
+    expect(await pane.getByText('Chọn nơi ghi kết quả.').count()).toBe(0);
     await shoot('province-04-written');
     expect(await sheetNames(pane)).toEqual(expect.arrayContaining(['Sheet1', summarySheets.progress]));
 

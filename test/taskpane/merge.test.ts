@@ -1,4 +1,5 @@
 import { sampleRegisterFile } from '../../src/cli/sample/sample';
+import { summarySheets } from '../../src/messages/summary-form';
 import { readStamp } from '../../src/sheets/read/stamp';
 import {
   addFiles,
@@ -7,8 +8,10 @@ import {
   clearFiles,
   doneIn,
   mergeState,
+  nameMerger,
 } from '../../src/taskpane/merge/state';
 import { mergeFiles } from '../../src/taskpane/merge/job';
+import { tallyOf } from '../../src/taskpane/merge/report';
 import type { MergeAnswer, MergeRequest, MergeResult, MergeStep } from '../../src/taskpane/merge/job';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
@@ -31,6 +34,7 @@ const request = (files: MergeRequest['files'], changes: Partial<MergeRequest> = 
   chosen: ninhThuan,
   insists: false,
   language: 'vi',
+  by: '',
   created: CREATED,
   ...changes,
 });
@@ -112,12 +116,24 @@ describe('files into a summary', () => {
     expect(structuredClone(request([]))).toEqual(request([]));
   });
 
+  test('who merges stands in Nhật ký, where they say it', async () => {
+    const loggedBy = async (by: string): Promise<unknown> => {
+      const { layout } = anew(await mergeFiles(request(files.slice(0, 1), { by }), silent));
+      const log = layout.sheets.find(({ name }) => name === summarySheets.log);
+      const header = log?.cells.find(({ value }) => value === 'Người tổng hợp');
+      return log?.cells.find(({ row, col }) => row === header!.row + 1 && col === header!.col)?.value;
+    };
+    expect(await loggedBy('  Nguyễn Văn  Mẫu ')).toBe('Nguyễn Văn Mẫu');
+    expect(await loggedBy(' ')).toBeFalsy();
+  });
+
   test('a summary among the files is left out and named', async () => {
     const { workbook } = anew(await mergeFiles(request(files), silent));
     const { report } = done(
       await mergeFiles(request([given('584.xlsx', form('584')), given('cũ.xlsx', workbook)]), silent),
     );
     expect(report.files).toMatchObject([{ path: '584.xlsx' }, { path: 'cũ.xlsx', outcome: 'summary' }]);
+    expect(tallyOf(report)).toEqual({ merged: 1, unusable: 0, summaries: ['cũ.xlsx'] });
   });
 });
 
@@ -297,8 +313,14 @@ describe('the merge of the pane', () => {
   });
 
   test('ends with what the worker answers', async () => {
-    await beginMerge((asked, tell) => ({ answer: mergeFiles(asked, tell), cancel: silent }), circumstances);
+    nameMerger('Nguyễn Văn Mẫu');
+    const asked: MergeRequest[] = [];
+    await beginMerge((request, tell) => {
+      asked.push(request);
+      return { answer: mergeFiles(request, tell), cancel: silent };
+    }, circumstances);
     expect(mergeState().phase).toMatchObject({ is: 'done', merged: { report: { arrived: 1 } } });
+    expect(asked).toMatchObject([{ by: 'Nguyễn Văn Mẫu' }]);
   });
 
   test('into the open workbook, is shown while somebody works here who may merge into it', async () => {

@@ -29,6 +29,7 @@ export function requestOf(sent: Sent, previous: MergeRequest['previous'], create
     chosen: plan,
     insists: true,
     language: 'vi',
+    by: '',
     created,
   };
 }

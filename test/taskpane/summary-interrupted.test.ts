@@ -3,6 +3,9 @@ import { applyChanges } from '../../src/excel/apply-changes';
 import { finishMerge } from '../../src/excel/finish-merge';
 import { installSummary } from '../../src/excel/install-summary';
 import { hiddenSheets } from '../../src/messages/form';
+import { mergeAgain, mergeState } from '../../src/taskpane/merge/state';
+import { writing } from '../../src/taskpane/merge/writing';
+import { current, update } from '../../src/taskpane/session';
 import { person } from '../merge/build';
 import { plan, sends } from '../again/story-steps';
 import { listIn, rowsIn } from '../again/summary-file';
@@ -212,6 +215,30 @@ describe('a new summary that is broken off', () => {
     });
     expect(await standing(again)).toEqual(before);
   }, 60_000);
+});
+
+describe('in the pane', () => {
+  const broken = async (cut: Cut) => {
+    const { opened, sent } = await readyToMerge();
+    Object.assign(globalThis, { Excel: { run: opened.run } });
+    update({ plans: [{ plan, source: 'built-in' }], workbook: { kind: 'looking' } });
+    mergeAgain();
+    const wrote = writing(() => write(opened, sent, cut).finally(() => opened.host.misbehave({})));
+    await expect(wrote).rejects.toThrow();
+  };
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Excel'));
+
+  test('what is broken off half way ends the merge: it is to be finished, not tried again', async () => {
+    await broken({ requests: LISTS });
+    expect(current().workbook).toMatchObject({ kind: 'summary', isUnfinished: true });
+    expect(mergeState().phase).toMatchObject({ is: 'failed' });
+  });
+
+  test('what is refused before anything was written can be tried again', async () => {
+    await broken({ requests: 0 });
+    expect(current().workbook).toMatchObject({ kind: 'summary', isUnfinished: false });
+    expect(mergeState().phase).toMatchObject({ is: 'choosing' });
+  });
 });
 
 test('the journal’s sheet is not a summary’s own', async () => {

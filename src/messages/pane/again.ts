@@ -45,11 +45,16 @@ export interface AgainWords {
     readonly cells: (n: number) => string;
     readonly more: (n: number) => string;
     readonly blank: string;
-    readonly questions: (n: number, merger: string) => Told;
+    /** `isOver`: nothing is to be written any more, and they are answered here. */
+    readonly questions: (n: number, merger: string, isOver: boolean) => Told;
+    /** Leads to where they are answered. */
+    readonly answer: (n: number) => string;
     readonly questionList: string;
     readonly cancel: string;
     readonly totalsRow: (table: string) => Said;
   };
+  /** Of long texts that are shown in part. */
+  readonly whole: { readonly show: string; readonly hide: string };
   readonly queue: {
     readonly heading: (n: number) => string;
     readonly before: string;

@@ -25,6 +25,8 @@ export interface MergeWords {
     readonly choose: string;
     readonly remove: string;
   };
+  /** Who merges. */
+  readonly by: { readonly label: string; readonly hint: string };
   readonly run: {
     readonly button: (files: number) => string;
     readonly reading: (done: number, all: number) => string;
@@ -54,6 +56,8 @@ export interface MergeWords {
     readonly units: (arrived: number, expected: number) => string;
     readonly plan: (title: string, version: number) => string;
     readonly announce: (files: number, unusable: number) => string;
+    /** While the summary is nowhere yet. */
+    readonly toDeliver: string;
     readonly unusable: (n: number) => string;
     readonly missing: (n: number) => string;
     readonly missingBelow: (n: number, sheet: string) => string;
@@ -61,6 +65,7 @@ export interface MergeWords {
     readonly perFile: string;
     readonly unknownUnit: string;
     readonly summaryLeftOut: string;
+    readonly summariesLeftOut: (files: readonly string[]) => Told;
     readonly uses: (parts: readonly string[]) => string;
     readonly counts: (errors: number, warnings: number, notes: number) => string;
     readonly more: (n: number) => string;

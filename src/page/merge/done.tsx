@@ -8,6 +8,7 @@ import { Changes } from '../../taskpane/merge/changed';
 import { download } from '../../taskpane/form/download';
 import type { GivenFile } from '../../taskpane/merge/given';
 import type { MergeResult } from '../../taskpane/merge/job';
+import { tallyOf } from '../../taskpane/merge/report';
 import type { MergeReport } from '../../taskpane/merge/report';
 import { Figures, FileByFile, Missing } from '../../taskpane/merge/result';
 import { useLanguage, useWords } from '../../taskpane/session';
@@ -43,7 +44,7 @@ export function Done({ report, result, previous, merger, onAgain }: DoneProps): 
   const { done } = usePageWords().merge;
   const workbook = workbookOf(result);
   const lost = pane.again.preview.memoryLost(merger?.merger ?? rootMerger);
-  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
+  const { unusable } = tallyOf(report);
   const file = previous?.path ?? '';
   const { what, next } =
     result.kind === 'new'

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Found, GivenFile } from '../../taskpane/merge/given';
+import { MergedBy } from '../../taskpane/merge/merged-by';
 import { FilePick } from '../../taskpane/merge/pick';
 import { useWords } from '../../taskpane/session';
 import { FileButton } from '../../taskpane/shell/file-button';
@@ -19,6 +20,8 @@ export interface Chosen {
   /** Of more than one none is merged into: the officer says which. */
   readonly summaries: readonly GivenFile[];
   readonly register: GivenFile | null;
+  /** Who merges, as typed. */
+  readonly by: string;
   /** Those of the files that are units' forms, and that were, before they were taken from the list. */
   readonly forms: readonly FormFile[];
   /** Path of the form that is merged into, as the officer said; null: the root merges. */
@@ -54,7 +57,7 @@ export function Prepare({ chosen, status, onFound, onChange, onMerge }: PrepareP
   const pane = useWords().merge;
   const words = usePageWords().merge;
   const choose = useRef<HTMLElement>(null);
-  const { files, summaries, register } = chosen;
+  const { files, summaries, register, by } = chosen;
   const merger = mergerOf(chosen);
   const isReady = summaries.length <= 1 && files.length + summaries.length > 0;
   const given = files.length - (merger ? 1 : 0);
@@ -91,6 +94,7 @@ export function Prepare({ chosen, status, onFound, onChange, onMerge }: PrepareP
           )}
         </div>
       </Section>
+      <MergedBy by={by} onChange={(name) => onChange({ by: name }, status)} />
       <Button className={styles.go} appearance="primary" disabledFocusable={!isReady} onClick={onMerge}>
         {given === 0 && (merger || summaries.length === 1)
           ? words.standing.onlyChoices

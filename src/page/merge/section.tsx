@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-const NOTHING: Chosen = { files: [], summaries: [], register: null, forms: [], said: undefined };
+const NOTHING: Chosen = { files: [], summaries: [], register: null, by: '', forms: [], said: undefined };
 
 /** The files without those at these paths, and those. */
 function parted(files: readonly GivenFile[], paths: readonly string[]) {
@@ -34,7 +34,7 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
   const [chosen, setChosen] = useState(NOTHING);
   const [status, setStatus] = useState('');
   const { phase, run, cancel, reset } = useWork(begin, 'merge');
-  const { files, summaries, register } = chosen;
+  const { files, summaries, register, by } = chosen;
   const merger = mergerOf(chosen);
   const previous = files.find(({ path }) => path === merger?.path) ?? summaries[0];
 
@@ -65,6 +65,7 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
       files: files.filter((file) => file !== previous),
       previous: previous ? { kind: 'file', file: previous, ...(merger ? { at: merger.unit } : {}) } : null,
       register,
+      by,
       insists,
       language,
       created,
@@ -90,7 +91,7 @@ export function MergeSection({ begin }: { readonly begin: Begin }): ReactNode {
           previous={previous ?? null}
           merger={merger}
           // The summary in use is another file from now on: it is asked for anew.
-          onAgain={() => change({ ...NOTHING, register }, '')}
+          onAgain={() => change({ ...NOTHING, register, by }, '')}
         />
       ) : (
         phase.is !== 'running' && (

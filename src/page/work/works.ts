@@ -26,7 +26,7 @@ type Told<A> = A & { readonly ownPlan: string };
 export interface Works {
   readonly check: { readonly request: Asked; readonly answer: Told<CheckAnswer> };
   readonly merge: {
-    readonly request: Asked & Pick<MergeRequest, 'register' | 'previous' | 'created'>;
+    readonly request: Asked & Pick<MergeRequest, 'register' | 'previous' | 'by' | 'created'>;
     readonly answer: Told<MergeAnswer>;
   };
   readonly sort: { readonly request: Omit<Asked, 'insists'>; readonly answer: Sorted };

@@ -5,7 +5,6 @@ import { sameValue } from '../../merge/again/entries';
 import { periodValue } from '../../merge/figures';
 import { owedOf } from '../../merge/owed';
 import type { PartState, SummaryAnswer, SummaryFigures, UnitProgress } from '../../merge/summary';
-import * as words from '../../messages/summary-form';
 import type { LetterPart } from '../../plan/field';
 import { nominationFields } from '../../plan/fields/nominations';
 import { isCounted } from '../../plan/counted';

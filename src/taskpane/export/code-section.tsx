@@ -99,7 +99,12 @@ export function CodeSection({ kind, plan }: CodeSectionProps): ReactNode {
               value={typed}
               autoComplete="off"
               spellCheck={false}
-              onChange={(_, { value }) => setTyped(value)}
+              onChange={(_, { value }) => {
+                setTyped(value);
+                // What was said of another code does not stand beside this one.
+                setNone(false);
+                if (task.is === 'done' && asked !== null) clear();
+              }}
             />
             <BusyButton
               label={words.compare}

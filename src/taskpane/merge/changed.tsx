@@ -7,6 +7,7 @@ import { MoreButton } from '../check/more-button';
 import { Disclosure } from '../shell/disclosure';
 import { Section } from '../shell/section';
 import type { CellChange, ChangePreview } from './changes';
+import { useLongTexts } from './long-text';
 
 /** Changes shown at first, and more at each asking. */
 const STEP = 10;
@@ -79,19 +80,21 @@ function OneCell({
 }): ReactNode {
   const styles = useStyles();
   const { sheet, unit, subject, column, before, after } = cell;
-  const where = [...new Set([sheet, unit, subject, column])].filter((part) => part !== null);
+  const where = [...new Set([sheet, unit, subject, column])].filter((part) => part !== null).join(' · ');
+  const { show, whole } = useLongTexts([before, after], where);
   return (
     <li className={styles.item}>
-      <span className={styles.muted}>{where.join(' · ')}</span>
+      <span className={styles.muted}>{where}</span>
       <span>
         {before !== null && (
           <>
-            <del className={styles.before}>{before}</del>
+            <del className={styles.before}>{show(before)}</del>
             {' → '}
           </>
         )}
-        <ins className={styles.after}>{after ?? words.blank}</ins>
+        <ins className={styles.after}>{after === null ? words.blank : show(after)}</ins>
       </span>
+      {whole}
     </li>
   );
 }

@@ -35,6 +35,9 @@ interface HandOverProps {
   readonly ways: Ways;
   /** For the download. */
   readonly file: NewFile;
+  /** It has gone somewhere already. */
+  readonly isHandedOver: boolean;
+  readonly onHandedOver: () => void;
 }
 
 type Outcome = { readonly way: 'write'; readonly result: InstallResult } | { readonly way: 'open' };
@@ -42,25 +45,37 @@ type Outcome = { readonly way: 'write'; readonly result: InstallResult } | { rea
 /** Excel gives no reason that an officer could act on: the download is the other way. */
 type Opened = Outcome | { readonly way: 'not-opened' };
 
-export function HandOver({ words, sheets, obstacle, ways, file }: HandOverProps): ReactNode {
+const isRefusal = ({ kind }: InstallResult): boolean => kind === 'name-taken' || kind === 'summary-there';
+
+export function HandOver(props: HandOverProps): ReactNode {
+  const { words, sheets, obstacle, ways, file, isHandedOver, onHandedOver } = props;
   const styles = useStyles();
   const { task, begin } = useTask<Opened>();
   const [busy, setBusy] = useState<'write' | 'open'>('open');
   const [isDownloaded, setDownloaded] = useState(false);
   const result = task.is === 'done' && task.result.way === 'write' ? task.result.result : null;
-  const isRefused = result?.kind === 'name-taken' || result?.kind === 'summary-there';
+  const isRefused = result !== null && isRefusal(result);
   const isWritten = result !== null && !isRefused;
-  const canWrite = obstacle === null && !isRefused && !isWritten;
   const isBusy = task.is === 'busy';
+  const isWriting = isBusy && busy === 'write';
+  // While it is written it stands in its own way.
+  const canWrite = isWriting || (obstacle === null && !isRefused && !isWritten);
   const write = (): void => {
     setBusy('write');
-    begin(() => ways.write().then((installed): Opened => ({ way: 'write', result: installed })));
+    begin(async () => {
+      const installed = await ways.write();
+      if (!isRefusal(installed)) onHandedOver();
+      return { way: 'write', result: installed };
+    });
   };
   const open = (): void => {
     setBusy('open');
     begin(() =>
       ways.open().then(
-        (): Opened => ({ way: 'open' }),
+        (): Opened => {
+          onHandedOver();
+          return { way: 'open' };
+        },
         (): Opened => ({ way: 'not-opened' }),
       ),
     );
@@ -69,7 +84,7 @@ export function HandOver({ words, sheets, obstacle, ways, file }: HandOverProps)
     <>
       {task.is === 'done' && <OutcomeNote outcome={task.result} words={words} />}
       {task.is === 'failed' && <TroubleNote error={task.error} isAnswer />}
-      {!isWritten && obstacle !== null && (
+      {!isHandedOver && !canWrite && obstacle !== null && (
         <Note tone="info" what={obstacle === 'form' ? words.isForm : words.isSummary} />
       )}
       <div className={styles.buttons}>
@@ -77,7 +92,7 @@ export function HandOver({ words, sheets, obstacle, ways, file }: HandOverProps)
           <>
             <BusyButton
               label={words.toOpen}
-              working={isBusy && busy === 'write' ? words.writing : ''}
+              working={isWriting ? words.writing : ''}
               isWaiting={isBusy}
               isPrimary
               onClick={write}
@@ -89,13 +104,14 @@ export function HandOver({ words, sheets, obstacle, ways, file }: HandOverProps)
           label={words.toNew}
           working={isBusy && busy === 'open' ? words.opening : ''}
           isWaiting={isBusy}
-          isPrimary={!canWrite && !isWritten}
+          isPrimary={!canWrite && !isHandedOver}
           onClick={open}
         />
         <Button
           onClick={() => {
             download(file);
             setDownloaded(true);
+            onHandedOver();
           }}
         >
           {words.download}

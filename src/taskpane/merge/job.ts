@@ -56,6 +56,8 @@ export interface MergeRequest {
   /** The chosen plan rules whatever the files say; those of another plan are left out and told of. */
   readonly insists: boolean;
   readonly language: Language;
+  /** Who merges, as typed; blank: not said. */
+  readonly by: string;
   /** Time of the merge, `yyyy-mm-ddThh:mm:ssZ`. */
   readonly created: string;
 }
@@ -157,9 +159,9 @@ type Outcome =
   | { readonly ok: true; readonly result: MergeResult }
   | { readonly ok: false; readonly refusal: MergeRefusal };
 
-/** Who fills in the unit's form merges for it, as far as is known. */
-const authorOf = (own: Submission | null): Pick<MergeOptions, 'by'> => {
-  const by = oneLine(shown(own?.info.cells['author']?.value ?? null));
+/** Where nobody is named, who fills in the unit's form merges for it, as far as is known. */
+const mergedBy = (named: string, own: Submission | null): Pick<MergeOptions, 'by'> => {
+  const by = oneLine(named) || oneLine(shown(own?.info.cells['author']?.value ?? null));
   return by === '' ? {} : { by };
 };
 
@@ -235,7 +237,8 @@ export async function mergeFiles(
   const at = request.previous?.at;
   const options: Omit<MergeOptions, 'linkTo'> = {
     created,
-    ...(at === undefined ? {} : { at, own, ...authorOf(own) }),
+    ...mergedBy(request.by, own),
+    ...(at === undefined ? {} : { at, own }),
   };
   // Where the files lie is not told to a browser: the summary's places are no links then.
   const merged = remerge(read, given, plan, register.rows, { ...options, linkTo: () => null });

@@ -1,27 +1,27 @@
 /** The tab *Tổng hợp*: files in, a summary out. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import type { Finished } from '../../excel/finish-merge';
 import { readMergedInto } from '../../excel/read-summary';
 import type { MergeWords } from '../../messages/pane/merge';
 import { chosenPlan } from '../choice';
 import { run } from '../office';
 import { current, useCommand, useLanguage, useSession, useWords } from '../session';
-import type { OpenWorkbook } from '../session';
 import { FileButton } from '../shell/file-button';
 import { Note } from '../shell/note';
 import { Section } from '../shell/section';
 import { TroubleNote } from '../shell/trouble';
+import { lookAtWorkbook } from '../workbook';
 import type { Found, GivenFile } from './given';
 import type { MergeRefusal } from './job';
+import { MergedBy } from './merged-by';
 import { NewSummary } from './new-summary';
 import { useOpenSummary } from './open-summary';
 import { FilePick } from './pick';
 import { Preview } from './preview';
 import { Progress } from './progress';
 import { sayRefusal } from './refusal';
-import { FileByFile } from './result';
+import { FileByFile, LeftOut } from './result';
 import { FinishedNote, Standing, Unfinished } from './standing';
 import { startMerge } from './start';
 import {
@@ -30,6 +30,9 @@ import {
   cancelMerge,
   clearFiles,
   doneIn,
+  endFinishing,
+  mergeAgain,
+  nameMerger,
   removeFile,
   takeRegister,
   useMergeState,
@@ -37,6 +40,7 @@ import {
 import type { Phase } from './state';
 import { targetIn, useTarget } from './target';
 import type { Target } from './target';
+import { isUnfinished } from './writing';
 
 const useStyles = makeStyles({
   tab: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -55,9 +59,9 @@ export function MergeTab(): ReactNode {
   const unfinished = useSession(({ workbook }) => (isUnfinished(workbook) ? workbook : null));
   const choose = useRef<HTMLElement>(null);
   useCommand('merge', () => choose.current?.focus());
-  const [finished, setFinished] = useState<Finished | null>(null);
   const done = doneIn(phase, target);
   const isPreparing = phase.is !== 'running' && !done;
+  useFocusLedBack(phase, choose);
   return (
     <div className={styles.tab}>
       {phase.is === 'running' && (
@@ -69,19 +73,22 @@ export function MergeTab(): ReactNode {
       {phase.is === 'choosing' && phase.wasCancelled && (
         <Note tone="info" what={words.run.cancelled} isAnswer />
       )}
-      {isPreparing && finished && <FinishedNote outcome={finished} />}
-      {isPreparing && unfinished && <Unfinished plan={unfinished.plan} onFinished={setFinished} />}
+      {phase.is === 'choosing' && phase.finished && <FinishedNote outcome={phase.finished} />}
+      {isPreparing && unfinished && <Unfinished plan={unfinished.plan} onFinished={endFinishing} />}
       {isPreparing && !unfinished && <Prepare choose={choose} target={target} />}
     </div>
   );
 }
 
-/** Writing what was merged was begun and not ended. */
-const isUnfinished = (
-  workbook: OpenWorkbook,
-): workbook is Extract<OpenWorkbook, { readonly kind: 'form' | 'summary' }> =>
-  (workbook.kind === 'summary' && workbook.isUnfinished) ||
-  (workbook.kind === 'form' && workbook.isMergeUnfinished);
+/** The button that led back to the files is gone: where nothing else took the focus, they are chosen next. */
+function useFocusLedBack({ is }: Phase, choose: RefObject<HTMLElement | null>): void {
+  const before = useRef(is);
+  useEffect(() => {
+    const wasDone = before.current === 'done';
+    before.current = is;
+    if (wasDone && is === 'choosing' && document.activeElement === document.body) choose.current?.focus();
+  }, [is, choose]);
+}
 
 /** The plan that was chosen, which rules where the files tell none. */
 const usePlan = () => useSession((session) => chosenPlan(session.plans, session.choice)?.plan ?? null);
@@ -108,6 +115,13 @@ function begin(insists: boolean, isAnew = false): void {
   });
 }
 
+/** Somebody worked in it since it was merged; or a write did that Excel broke off, which is to be finished first. */
+async function beginAnew(): Promise<void> {
+  await lookAtWorkbook();
+  if (isUnfinished(current().workbook)) mergeAgain();
+  else begin(true, true);
+}
+
 function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' }> }): ReactNode {
   const { merged, previous, isAnew } = phase;
   const { report, result } = merged;
@@ -125,7 +139,7 @@ function Done({ phase }: { readonly phase: Extract<Phase, { readonly is: 'done' 
             report={report}
             write={result.write}
             isAnew={isAnew}
-            onChanged={() => begin(true, true)}
+            onChanged={() => void beginAnew()}
           />
         )
       );
@@ -145,7 +159,7 @@ interface PrepareProps {
 function Prepare({ choose, target }: PrepareProps): ReactNode {
   const styles = useStyles();
   const words = useWords().merge;
-  const { files, register } = useMergeState();
+  const { files, register, by } = useMergeState();
   const chosen = usePlan();
   const { summary } = useOpenSummary();
   const plan = target?.plan ?? chosen;
@@ -179,6 +193,7 @@ function Prepare({ choose, target }: PrepareProps): ReactNode {
         }}
       />
       {plan?.nominations.exclusion && <Register words={words.register} register={register} />}
+      <MergedBy by={by} onChange={nameMerger} />
       <Button
         appearance="primary"
         disabledFocusable={!plan || (isNew && files.length === 0)}
@@ -226,7 +241,12 @@ function Refused({ refusal }: { readonly refusal: MergeRefusal }): ReactNode {
           <Button onClick={() => begin(true)}>{words.refused.insist(plan.title)}</Button>
         )}
       </Note>
-      {refusal.wrong === 'nothing-readable' && <FileByFile report={refusal.report} language={language} />}
+      {refusal.wrong === 'nothing-readable' && (
+        <>
+          <LeftOut report={refusal.report} language={language} />
+          <FileByFile report={refusal.report} language={language} />
+        </>
+      )}
     </>
   );
 }

@@ -10,16 +10,17 @@ import { BusyButton } from '../shell/busy-button';
 import { Note } from '../shell/note';
 import { useTask } from '../shell/task';
 import { TroubleNote } from '../shell/trouble';
-import { lookAtWorkbook } from '../workbook';
 import { Changes } from './changed';
 import { lookAtSummary } from './open-summary';
 import { Questions } from './question';
+import { tallyOf } from './report';
 import type { MergeReport } from './report';
-import { Figures, FileByFile, Missing } from './result';
+import { Figures, FileByFile, LeftOut, Missing } from './result';
 import { cancelMerge, mergeAgain } from './state';
 import type { Target } from './target';
 import { writeAgain } from './write-again';
 import type { Write, WrittenAgain } from './write-again';
+import { writing } from './writing';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'start' },
@@ -50,19 +51,17 @@ export function Preview(props: PreviewProps): ReactNode {
   const { task, begin } = useTask<WrittenAgain>();
   const isFirst = stood.read.memory.state === 'none';
   const isWritten = task.is === 'done' && task.result.kind === 'written';
+  const isOver = isWritten || !write;
   const start = (): void => {
     if (!write) return;
     begin(async () => {
-      const written = await run((context) => writeAgain(context, target, stood, write)).finally(() => {
-        void lookAtWorkbook();
-        void lookAtSummary(target);
-      });
+      const written = await writing(() => run((context) => writeAgain(context, target, stood, write)));
+      void lookAtSummary(target);
       if (written.kind === 'changed') onChanged();
       return written;
     });
   };
   const { changes } = report;
-  const unusable = report.files.filter(({ outcome }) => outcome === 'unusable').length;
   return (
     <>
       {task.is === 'idle' && (
@@ -70,6 +69,7 @@ export function Preview(props: PreviewProps): ReactNode {
       )}
       {task.is === 'failed' && <TroubleNote error={task.error} onRetry={start} isAnswer />}
       {task.is === 'done' && <Outcome words={words.preview} into={into} outcome={task.result} />}
+      <LeftOut report={report} language={language} />
       {report.memoryLost && <Note tone="warning" what={lost.what} next={lost.next} />}
       {write && !isWritten && (
         <div className={styles.buttons}>
@@ -86,12 +86,19 @@ export function Preview(props: PreviewProps): ReactNode {
       )}
       {write && isFirst && !isWritten && <p className={styles.line}>{deliver.adds(sheetsAdded(write))}</p>}
       {changes && write && <Changes words={words.preview} changes={changes} />}
-      {changes && <Questions questions={changes.questions} merger={merger} />}
+      {changes && (
+        <Questions
+          questions={changes.questions}
+          merger={merger}
+          isOver={isOver}
+          onAnswer={() => mergeAgain(true)}
+        />
+      )}
       {report.files.length > 0 && <Figures report={report} language={language} />}
-      {(unusable > 0 || report.files.length > 0) && <FileByFile report={report} language={language} />}
+      {report.files.length > 0 && <FileByFile report={report} language={language} />}
       <Missing report={report} language={language} />
-      {(isWritten || !write) && (
-        <Button className={styles.again} appearance="subtle" onClick={mergeAgain}>
+      {isOver && (
+        <Button className={styles.again} appearance="subtle" onClick={() => mergeAgain()}>
           {result.again}
         </Button>
       )}
@@ -113,13 +120,13 @@ interface StateProps {
   readonly isAnew: boolean;
 }
 
-function State({ words, into, report: { files }, isNews, isAnew }: StateProps): ReactNode {
+function State({ words, into, report, isNews, isAnew }: StateProps): ReactNode {
   if (isAnew && isNews) {
     const { what, next } = into.changedMeanwhile;
     return <Note tone="warning" what={what} next={next} isAnswer />;
   }
-  const unusable = files.filter(({ outcome }) => outcome === 'unusable').length;
-  const { what, next } = isNews ? words.announce(files.length - unusable, unusable) : into.nothingNew;
+  const { merged, unusable } = tallyOf(report);
+  const { what, next } = isNews ? words.announce(merged, unusable) : into.nothingNew;
   return (
     <Note tone={unusable > 0 ? 'warning' : isNews ? 'info' : 'success'} what={what} next={next} isAnswer />
   );

@@ -1,10 +1,11 @@
 /** A question of *Cần xử lý*: where it is, and what each side says. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../session';
 import { Disclosure } from '../shell/disclosure';
 import { Note } from '../shell/note';
 import type { Question } from './changes';
+import { useLongTexts } from './long-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -55,6 +56,10 @@ export function QuestionText({ question, merger }: QuestionTextProps): ReactNode
           [words.theirs, theirs],
           [words.ours(merger), ours],
         ] as const);
+  const { show, whole } = useLongTexts(
+    values.map(([, value]) => value),
+    aboutOf(question),
+  );
   return (
     <>
       <span className={styles.title}>{joined([unit, aboutOf(question)], ': ')}</span>
@@ -63,10 +68,11 @@ export function QuestionText({ question, merger }: QuestionTextProps): ReactNode
         {values.map(([term, value]) => (
           <div key={term} className={styles.pair}>
             <dt className={styles.term}>{term}</dt>
-            <dd className={styles.value}>{value ?? words.blank}</dd>
+            <dd className={styles.value}>{value === null ? words.blank : show(value)}</dd>
           </div>
         ))}
       </dl>
+      {whole}
       {file !== null && <span className={styles.muted}>{words.file(file)}</span>}
     </>
   );
@@ -77,18 +83,25 @@ const FEW = 3;
 /** So many are shown: all are in the sheet. */
 const MOST = 50;
 
+interface QuestionsProps {
+  readonly questions: readonly Question[];
+  readonly merger: string;
+  /** Nothing is to be written any more: they can be answered. */
+  readonly isOver: boolean;
+  readonly onAnswer: () => void;
+}
+
 /** Those that stay open once a merge is written. */
-export function Questions({
-  questions,
-  merger,
-}: Pick<QuestionTextProps, 'merger'> & { readonly questions: readonly Question[] }): ReactNode {
+export function Questions({ questions, merger, isOver, onAnswer }: QuestionsProps): ReactNode {
   const styles = useStyles();
   const { preview: words } = useWords().merge.again;
   if (questions.length === 0) return null;
-  const { what, next } = words.questions(questions.length, merger);
+  const { what, next } = words.questions(questions.length, merger, isOver);
   return (
     <>
-      <Note tone="info" what={what} next={next} />
+      <Note tone="info" what={what} next={next}>
+        {isOver && <Button onClick={onAnswer}>{words.answer(questions.length)}</Button>}
+      </Note>
       <div>
         <Disclosure label={words.questionList} isOpenAtFirst={questions.length <= FEW}>
           <ul className={styles.list}>

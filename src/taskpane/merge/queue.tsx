@@ -1,6 +1,6 @@
 /** The open questions of *Cần xử lý*, answered by click. The sheet stays the truth: a choice is written there. */
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { questionPlace, writeChoices } from '../../excel/choose';
 import { goTo } from '../../excel/navigate';
@@ -17,6 +17,7 @@ import type { Question } from './changes';
 import { lookAtSummary } from './open-summary';
 import type { OpenSummary } from './open-summary';
 import { aboutOf, QuestionText } from './question';
+import { useMergeState } from './state';
 import type { Target } from './target';
 
 /** Questions shown at first, and more at each asking. */
@@ -37,6 +38,20 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  pair: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  // In sight wherever in a long list a choice is made.
+  foot: {
+    position: 'sticky',
+    // The tab's own padding scrolls along.
+    bottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   status: { margin: 0, ':empty': { display: 'none' } },
 });
 
@@ -55,7 +70,15 @@ export function Queue({ target, summary, onCarryOut }: QueueProps): ReactNode {
   const styles = useStyles();
   const { queue: words } = useWords().merge.again;
   const { task, begin } = useTask<string>();
+  const part = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const { phase } = useMergeState();
+  const isAskedFor = phase.is === 'choosing' && phase.isForQuestions === true;
+  useEffect(() => {
+    if (!isAskedFor) return;
+    part.current?.scrollIntoView();
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isAskedFor]);
   const [extent, setExtent] = useState(STEP);
   const { questions, read } = summary;
   const merger = mergerName(target.plan, target.at);
@@ -78,42 +101,44 @@ export function Queue({ target, summary, onCarryOut }: QueueProps): ReactNode {
   const chosen = questions.filter(({ choice }) => choice !== null).length;
   const hidden = questions.length - extent;
   return (
-    <Section heading={words.heading(questions.length)}>
-      {task.is === 'failed' && <TroubleNote error={task.error} isAnswer />}
-      <AllOfUnit words={words} labels={labels} questions={questions} isBusy={isBusy} choose={choose} />
-      <ul ref={list} className={styles.list}>
-        {questions.slice(0, extent).map((question) => (
-          <OneQuestion
-            key={question.id}
-            words={words}
-            labels={labels}
-            merger={merger}
-            question={question}
-            isBusy={isBusy}
-            choose={choose}
-            onGoTo={() => lead(question.id)}
+    <div ref={part}>
+      <Section heading={words.heading(questions.length)}>
+        {task.is === 'failed' && <TroubleNote error={task.error} isAnswer />}
+        <AllOfUnit words={words} labels={labels} questions={questions} isBusy={isBusy} choose={choose} />
+        <ul ref={list} className={styles.list}>
+          {questions.slice(0, extent).map((question) => (
+            <OneQuestion
+              key={question.id}
+              words={words}
+              labels={labels}
+              merger={merger}
+              question={question}
+              isBusy={isBusy}
+              choose={choose}
+              onGoTo={() => lead(question.id)}
+            />
+          ))}
+        </ul>
+        {hidden > 0 && (
+          <MoreButton
+            label={words.more(Math.min(hidden, 5 * STEP))}
+            list={list}
+            shown={extent}
+            onMore={() => setExtent(extent + 5 * STEP)}
           />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <MoreButton
-          label={words.more(Math.min(hidden, 5 * STEP))}
-          list={list}
-          shown={extent}
-          onMore={() => setExtent(extent + 5 * STEP)}
-        />
-      )}
-      <p className={styles.status} role="status">
-        {task.is === 'done' ? task.result : ''}
-      </p>
-      {chosen > 0 && (
-        <div>
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={onCarryOut}>
-            {words.carryOut(chosen)}
-          </Button>
+        )}
+        <div className={chosen > 0 ? styles.foot : undefined}>
+          <p className={styles.status} role="status">
+            {task.is === 'done' ? task.result : ''}
+          </p>
+          {chosen > 0 && (
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={onCarryOut}>
+              {words.carryOut(chosen)}
+            </Button>
+          )}
         </div>
-      )}
-    </Section>
+      </Section>
+    </div>
   );
 }
 
@@ -140,17 +165,19 @@ function AllOfUnit({
   return units.map(({ unit, ids }) => (
     <div key={unit} className={styles.buttons} role="group" aria-label={words.allOf(unit)}>
       <span>{words.allOf(unit)}:</span>
-      {OFFERED.value.map((choice) => (
-        <Button
-          key={choice}
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={`${labels[choice]}: ${words.allOf(unit)}`}
-          onClick={() => choose(ids, choice)}
-        >
-          {labels[choice]}
-        </Button>
-      ))}
+      <div className={styles.pair}>
+        {OFFERED.value.map((choice) => (
+          <Button
+            key={choice}
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`${labels[choice]}: ${words.allOf(unit)}`}
+            onClick={() => choose(ids, choice)}
+          >
+            {labels[choice]}
+          </Button>
+        ))}
+      </div>
     </div>
   ));
 }
@@ -178,7 +205,10 @@ function OneQuestion(props: OneQuestionProps): ReactNode {
             checked={choice === offered}
             disabledFocusable={isBusy}
             aria-label={`${labels[offered]}: ${about}`}
-            onClick={() => choose([id], choice === offered ? null : offered)}
+            onClick={({ detail }) => {
+              // The second click of a double one would take the choice back.
+              if (detail <= 1) choose([id], choice === offered ? null : offered);
+            }}
           >
             {labels[offered]}
           </ToggleButton>

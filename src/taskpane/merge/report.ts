@@ -49,6 +49,14 @@ export interface MergeReport {
   readonly changes: ChangePreview | null;
 }
 
+/** Of the files that were given: how many were merged, how many cannot be used, and which are summaries, left out. */
+export function tallyOf({ files }: MergeReport) {
+  const count = (is: FileResult['outcome']): number => files.filter(({ outcome }) => outcome === is).length;
+  const unusable = count('unusable');
+  const summaries = files.flatMap(({ path, outcome }) => (outcome === 'summary' ? [path] : []));
+  return { merged: files.length - unusable - summaries.length, unusable, summaries };
+}
+
 const isOwed = ({ report, nominations }: UnitProgress): boolean =>
   report === 'missing' || nominations === 'missing';
 

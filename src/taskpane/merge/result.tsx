@@ -11,6 +11,8 @@ import { Counts } from '../check/counts-line';
 import { MoreButton } from '../check/more-button';
 import { Disclosure } from '../shell/disclosure';
 import { Section } from '../shell/section';
+import { Note } from '../shell/note';
+import { tallyOf } from './report';
 import type { FileResult, MergeReport } from './report';
 
 /** Files told of at first, and more at each asking. */
@@ -43,12 +45,13 @@ interface ResultProps {
 export function Figures({ report, language }: ResultProps): ReactNode {
   const styles = useStyles();
   const { result } = paneWords[language].merge;
-  const { files, arrived, expected, nominations, counts, plan } = report;
+  const { arrived, expected, nominations, counts, plan } = report;
+  const { merged, unusable } = tallyOf(report);
   return (
     <>
       <p className={styles.plan}>{result.plan(plan.title, plan.version)}</p>
       <ul className={styles.lines}>
-        <li>{result.files(files.length)}</li>
+        <li>{result.files(merged + unusable)}</li>
         <li>{result.units(arrived, expected)}</li>
         <li>{result.nominations(nominations)}</li>
         <li>
@@ -57,6 +60,15 @@ export function Figures({ report, language }: ResultProps): ReactNode {
       </ul>
     </>
   );
+}
+
+/** Summaries among the files: nobody expects that they count for nothing. */
+export function LeftOut({ report, language }: ResultProps): ReactNode {
+  const { result } = paneWords[language].merge;
+  const { summaries } = tallyOf(report);
+  if (summaries.length === 0) return null;
+  const { what, next } = result.summariesLeftOut(summaries);
+  return <Note tone="warning" what={what} next={next} />;
 }
 
 /** Units of which nothing came. */

@@ -1,7 +1,9 @@
 /** The merge that is being prepared, under way or done: it lives on while other tabs are looked at. */
 import { useSyncExternalStore } from 'react';
+import type { Finished } from '../../excel/finish-merge';
 import type { Language } from '../../messages/messages';
 import type { Plan } from '../../plan/schema';
+import { remember, remembered } from '../office';
 import { withFiles } from './given';
 import type { Found, GivenFile } from './given';
 import type { MergeAnswer, MergeRefusal, MergeStep, PreviousSummary } from './job';
@@ -11,7 +13,14 @@ import type { Target } from './target';
 type Merged = Extract<MergeAnswer, { readonly ok: true }>;
 
 export type Phase =
-  | { readonly is: 'choosing'; readonly wasCancelled: boolean }
+  | {
+      readonly is: 'choosing';
+      readonly wasCancelled: boolean;
+      /** To answer what is open in the summary. */
+      readonly isForQuestions?: boolean;
+      /** What came of finishing a write that was interrupted. */
+      readonly finished?: Finished;
+    }
   | { readonly is: 'running'; readonly step: MergeStep | null }
   | { readonly is: 'refused'; readonly refusal: MergeRefusal }
   | { readonly is: 'failed'; readonly error: unknown }
@@ -34,12 +43,16 @@ export interface MergeState {
   /** By path. */
   readonly files: readonly GivenFile[];
   readonly register: GivenFile | null;
+  /** Who merges, as typed; remembered on this machine. */
+  readonly by: string;
   readonly phase: Phase;
 }
 
 const CHOOSING: Phase = { is: 'choosing', wasCancelled: false };
 
-let state: MergeState = { files: [], register: null, phase: CHOOSING };
+const BY = 'merged-by';
+
+let state: MergeState = { files: [], register: null, by: remembered(BY) ?? '', phase: CHOOSING };
 let merging: Merging | null = null;
 /** Number of the merge that was begun last; one that was stopped is none. */
 let begun = 0;
@@ -74,8 +87,19 @@ export const clearFiles = (): void => become({ files: [], phase: CHOOSING });
 
 export const takeRegister = (register: GivenFile | null): void => become({ register, phase: CHOOSING });
 
+export function nameMerger(by: string): void {
+  become({ by });
+  remember(BY, by);
+}
+
 /** Back to the files as they were chosen. */
-export const mergeAgain = (): void => become({ phase: CHOOSING });
+export const mergeAgain = (isForQuestions = false): void =>
+  become({ phase: { ...CHOOSING, isForQuestions } });
+
+/** A write was broken off half way, and the merge with it. */
+export const breakOff = (error: unknown): void => become({ phase: { is: 'failed', error } });
+
+export const endFinishing = (finished: Finished): void => become({ phase: { ...CHOOSING, finished } });
 
 export interface Circumstances {
   readonly known: readonly Plan[];
@@ -95,7 +119,7 @@ export async function beginMerge(
   start: StartMerge,
   { known, chosen, insists, language, now, previous: readPrevious, isAnew = false }: Circumstances,
 ): Promise<void> {
-  const { files, register } = state;
+  const { files, register, by } = state;
   const created = `${now.toISOString().slice(0, 19)}Z`;
   become({ phase: { is: 'running', step: null } });
   begun += 1;
@@ -104,7 +128,7 @@ export async function beginMerge(
   try {
     const previous = await readPrevious();
     if (!isMine()) return;
-    const request = { files, previous, register, known, chosen, insists, language, created };
+    const request = { files, previous, register, known, chosen, insists, language, by, created };
     merging = start(request, (step) => {
       if (isMine()) become({ phase: { is: 'running', step } });
     });

@@ -94,11 +94,12 @@ export const again: AgainWords = {
     more: (n) => `Show ${many(n, 'more change')}`,
     blank: '(blank)',
     questionList: 'One by one',
-    questions: (n) =>
+    questions: (n, _, isOver) =>
       told(
         `${many(n, 'place')} where the unit and you say different things.`,
-        'The cell stays as you have it until somebody chooses, on the sheet Cần xử lý or here.',
+        `The cell stays as you have it until somebody chooses, on the sheet Cần xử lý or here${isOver ? '' : ' once it is written'}.`,
       ),
+    answer: (n) => `Answer ${many(n, 'question')}`,
     cancel: 'Cancel',
     totalsRow: (table) =>
       said(
@@ -106,6 +107,7 @@ export const again: AgainWords = {
         'Switch the totals row off (Table Design, Total Row), then write again.',
       ),
   },
+  whole: { show: 'Show in full', hide: 'Show less' },
   queue: {
     heading: (n) => `Open questions (${n})`,
     before: 'Last merge',

@@ -34,6 +34,7 @@ export const merge: MergeWords = {
     choose: 'Choose the register',
     remove: 'Remove the register',
   },
+  by: { label: 'Who merges', hint: 'Not required. Noted on the sheet “Nhật ký”.' },
   run: {
     button: (files) => (files === 0 ? 'Merge' : `Merge ${many(files, 'file')}`),
     reading: (done, all) => `Reading file ${done + 1}/${all}`,
@@ -102,8 +103,9 @@ export const merge: MergeWords = {
     plan: (title, version) => `${title} (version ${version})`,
     announce: (files, unusable) =>
       unusable === 0
-        ? `${many(files, 'file')} merged. Choose where the result goes.`
-        : `${many(files, 'file')} merged, ${unusable} not usable. Choose where the result goes.`,
+        ? `${many(files, 'file')} merged.`
+        : `${many(files, 'file')} merged, ${unusable} not usable.`,
+    toDeliver: 'Choose where the result goes.',
     unusable: (n) => `${many(n, 'file')} not usable`,
     missing: (n) => `Not sent: ${many(n, 'unit')}`,
     missingBelow: (n, sheet) =>
@@ -112,6 +114,11 @@ export const merge: MergeWords = {
     perFile: 'File by file',
     unknownUnit: 'Unit not known',
     summaryLeftOut: 'A summary, left out',
+    summariesLeftOut: (files) =>
+      told(
+        `Summaries are left out: ${named(files)}.`,
+        'To merge into one, open it in Excel and choose the units’ files there.',
+      ),
     uses: (parts) => `Used: ${parts.join(', ')}`,
     counts: (errors, warnings, notes) =>
       `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,
@@ -127,7 +134,7 @@ export const merge: MergeWords = {
     adds: (sheets) => `Adds ${many(sheets, 'sheet')}; the sheets that are there stay as they are.`,
     isForm: 'The open workbook is a unit’s form, so no summary is written into it.',
     isSummary:
-      'The open workbook is a summary already. The pane cannot merge into it yet: open the result as a new workbook.',
+      'The open workbook holds a summary already, which is not overwritten: open the result as a new workbook.',
     nameTaken: (sheets) =>
       said(
         `The open workbook already has sheets of these names: ${sheets.map(quoted).join(', ')}. Nothing was written.`,

@@ -94,11 +94,12 @@ export const again: AgainWords = {
     more: (n) => `Xem thêm ${count(n)} thay đổi`,
     blank: '(trống)',
     questionList: 'Từng việc',
-    questions: (n, merger) =>
+    questions: (n, merger, isOver) =>
       told(
         `${count(n)} việc đơn vị và ${merger} ghi khác nhau.`,
-        `Ô giữ như ${merger} đang ghi cho đến khi chọn, ở trang Cần xử lý hoặc ở đây sau khi ghi.`,
+        `Ô giữ như ${merger} đang ghi cho đến khi chọn, ở trang Cần xử lý hoặc ở đây${isOver ? '' : ' sau khi ghi'}.`,
       ),
+    answer: (n) => `Xử lý ${count(n)} việc`,
     cancel: 'Hủy',
     totalsRow: (table) =>
       said(
@@ -106,6 +107,7 @@ export const again: AgainWords = {
         'Tắt dòng tổng (Table Design, Total Row) rồi ghi lại.',
       ),
   },
+  whole: { show: 'Xem toàn văn', hide: 'Thu gọn' },
   queue: {
     heading: (n) => `Cần xử lý (${count(n)})`,
     before: 'Lần trước',

@@ -44,7 +44,7 @@ export const exportWords: ExportWords = {
   },
   letter: {
     heading: 'Văn bản kèm theo',
-    hint: 'Chưa có thì để trống: phụ lục để chấm chấm, điền tay.',
+    hint: 'Chưa có thì để trống: phụ lục in dấu chấm để điền tay.',
     type: 'Loại văn bản',
     typeFollows: 'Theo ký hiệu.',
     symbol: 'Số, ký hiệu',

@@ -33,6 +33,7 @@ export const merge: MergeWords = {
     choose: 'Chọn tệp danh sách',
     remove: 'Bỏ tệp danh sách',
   },
+  by: { label: 'Người tổng hợp', hint: 'Không bắt buộc. Ghi vào trang “Nhật ký” để biết ai đã tổng hợp.' },
   run: {
     button: (files) => (files === 0 ? 'Tổng hợp' : `Tổng hợp ${count(files)} tệp`),
     reading: (done, all) => `Đang đọc tệp ${done + 1}/${all}`,
@@ -104,8 +105,9 @@ export const merge: MergeWords = {
     plan: (title, version) => `${title} (phiên bản ${version})`,
     announce: (files, unusable) =>
       unusable === 0
-        ? `Tổng hợp xong ${count(files)} tệp. Chọn nơi ghi kết quả.`
-        : `Tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được. Chọn nơi ghi kết quả.`,
+        ? `Tổng hợp xong ${count(files)} tệp.`
+        : `Tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được.`,
+    toDeliver: 'Chọn nơi ghi kết quả.',
     unusable: (n) => `${count(n)} tệp không dùng được`,
     missing: (n) => `Chưa gửi: ${count(n)} đơn vị`,
     missingBelow: (n, sheet) => `${count(n)} đơn vị gửi qua cấp trên chưa gửi: xem trang ${quoted(sheet)}.`,
@@ -113,6 +115,11 @@ export const merge: MergeWords = {
     perFile: 'Từng tệp',
     unknownUnit: 'Chưa xác định đơn vị',
     summaryLeftOut: 'Bản tổng hợp, không đọc',
+    summariesLeftOut: (files) =>
+      told(
+        `Không đọc bản tổng hợp: ${named(files)}.`,
+        'Muốn tổng hợp thêm vào bản đó thì mở nó bằng Excel, rồi chọn tệp của đơn vị tại đó.',
+      ),
     uses: (parts) => `Dùng: ${parts.join(', ')}`,
     counts: (errors, warnings, notes) =>
       `${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notes)} lưu ý`,
@@ -127,8 +134,7 @@ export const merge: MergeWords = {
     fileName: (day) => `tong-hop-${day}.xlsx`,
     adds: (sheets) => `Thêm ${count(sheets)} trang tính; trang tính đang có giữ nguyên.`,
     isForm: 'Tệp đang mở là biểu mẫu của đơn vị nên không ghi bản tổng hợp vào đó.',
-    isSummary:
-      'Tệp đang mở đã là bản tổng hợp. Bảng điều khiển chưa ghi tiếp vào bản có sẵn: mở kết quả thành tệp mới.',
+    isSummary: 'Tệp đang mở đã có bản tổng hợp nên không ghi đè: mở kết quả thành tệp mới.',
     nameTaken: (sheets) =>
       said(
         `Tệp đang mở đã có trang tính cùng tên: ${sheets.map(quoted).join(', ')}. Chưa ghi gì.`,
