@@ -1,4 +1,4 @@
-/** How far each unit is that the plan expects, or that sent something all the same. */
+/** How far each unit is that the plan expects, or that sent something all the same, also where nothing of it is left. */
 import type { LetterPart, PartId } from '../plan/field';
 import { outlineFor } from '../plan/outline';
 import type { Plan, UnitKind } from '../plan/schema';
@@ -80,7 +80,7 @@ const openIn = (part: LetterPart, sent: Sent | undefined): readonly Finding[] =>
 /**
  * @param sentBy what each unit sent, by its code
  * @param findings of all files and of all together
- * @param days that whoever merges wrote, by unit's code
+ * @param days that whoever merges wrote, by the code of each unit that its summary has a row of
  * @param at code of who merges
  */
 export function progressOf(
@@ -92,7 +92,7 @@ export function progressOf(
 ): readonly UnitProgress[] {
   return unitsBelow(plan, at)
     .map((unit) => [unit, pathTo(plan, unit, at).length - 1] as const)
-    .filter(([unit]) => sentBy.has(unit.code) || isExpected(kindOf(plan, unit)))
+    .filter(([unit]) => sentBy.has(unit.code) || days.has(unit.code) || isExpected(kindOf(plan, unit)))
     .map(([unit, depth]) => {
       const kind = kindOf(plan, unit);
       const sent = sentBy.get(unit.code);

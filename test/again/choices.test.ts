@@ -3,7 +3,7 @@ import type { Remerged } from '../../src/sheets/summary/remerge';
 import { shown } from '../../src/rules/cells';
 import { sayFinding } from '../../src/sheets/saying';
 import type { CellValue } from '../../src/text/cell';
-import { collective, day, file, letterOf, person } from '../merge/build';
+import { collective, day, file, letterOf, person, reportOf } from '../merge/build';
 import type { Read } from '../merge/build';
 import { ninhThuan as plan } from '../plan/plans';
 import { Desk } from './desk';
@@ -170,7 +170,8 @@ describe('one file of several', () => {
       'Đơn vị ghi trong tệp là "Huyện Bac Ai", không có trong kế hoạch; nội dung tệp chưa được tổng hợp. Có phải "Huyện Bác Ái"?',
     ]);
     write(desk, 'files', of(stray), { unit: 'huyện Bác Ái' });
-    expect(found(merge(desk, []), 'file-unit-unknown', 'unit-unknown')).toEqual([]);
+    const cells = ['unit-unknown', 'not-in-list', 'required-missing'];
+    expect(found(merge(desk, []), 'file-unit-unknown', ...cells)).toEqual([]);
     expect(standing(desk)).toEqual([AN]);
     expect(
       text(
@@ -178,6 +179,61 @@ describe('one file of several', () => {
         'nominations',
       ),
     ).not.toBe('Chưa gửi');
+  });
+
+  test('what a file brought a unit goes when the file turns out to be of another, or of nobody', () => {
+    const whole = file(plan, 'la.xlsx', {
+      unit: '584',
+      info: { ...letterOf('2023-10-02'), ...reportOf('2023-10-02') },
+      report: { '6': 'Đạt' },
+      figures: { D1: { 2023: 5 } },
+      nominations: [person(AN)],
+    });
+    const stray: Read = { ...whole, submission: { ...whole.submission, unit: null } };
+    const told = (desk: Desk) => ({
+      awards: desk.rows('awards').map((row) => [text(row, 'sender'), text(row, 'status')]),
+      reports: desk.rows('reports').map((row) => [text(row, 'unit'), text(row, 'status')]),
+      figures: ['u-584', 'u-585'].map((column) =>
+        text(
+          rowOf(desk, 'figures', ({ id }) => id === 'D1'),
+          column,
+        ),
+      ),
+      progress: desk.rows('progress').flatMap((row) => (text(row, 'used') === '' ? [] : [row.id])),
+    });
+    const desk = deskWith(stray);
+    write(desk, 'files', of(stray), { unit: 'Huyện Bác Ái' });
+    merge(desk, []);
+    const [here, gone] = ['Mới', 'Đã rút'];
+    const [bacAi, ninhSon, bao] = ['Huyện Bác Ái', 'Huyện Ninh Sơn', 'Báo Ninh Thuận'];
+    expect(told(desk)).toEqual({
+      awards: [[bacAi, here]],
+      reports: [[bacAi, here]],
+      figures: ['5', ''],
+      progress: ['584'],
+    });
+    write(desk, 'files', of(stray), { unit: ninhSon });
+    merge(desk, []);
+    expect(told(desk)).toEqual({
+      awards: [
+        [bacAi, gone],
+        [ninhSon, here],
+      ],
+      reports: [
+        [bacAi, gone],
+        [ninhSon, here],
+      ],
+      figures: ['', '5'],
+      progress: ['585'],
+    });
+    // It is not expected to send: its row is there only while something is in use.
+    write(desk, 'files', of(stray), { unit: bao });
+    merge(desk, []);
+    expect(told(desk).progress).toEqual(['BNT']);
+    write(desk, 'files', of(stray), { unit: null });
+    merge(desk, []);
+    expect(new Set(told(desk).awards.map(([, status]) => status))).toEqual(new Set([gone]));
+    expect(told(desk)).toMatchObject({ figures: ['', ''], progress: [] });
   });
 });
 

@@ -55,6 +55,7 @@ type Step =
   | { readonly does: 'sort'; readonly list: 'awards' | 'reports'; readonly by: number }
   | { readonly does: 'choose'; readonly row: number; readonly choice: string }
   | { readonly does: 'say'; readonly list: 'files' | 'progress'; readonly row: number; readonly use: string }
+  | { readonly does: 'name'; readonly row: number; readonly unit: string }
   | { readonly does: 'receive'; readonly row: number; readonly column: string; readonly on: string | null }
   | { readonly does: 'forget' }
   | { readonly does: 'merge'; readonly onlyNew: boolean };
@@ -92,6 +93,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     list: fc.constantFrom('files' as const, 'files' as const, 'progress' as const),
     row: place,
     use: fc.constantFrom('Dùng', 'Bỏ qua', ''),
+  }),
+  fc.record({
+    does: fc.constant('name' as const),
+    row: place,
+    unit: fc.constantFrom('Huyện Bác Ái', 'Huyện Ninh Sơn', 'Báo Ninh Thuận', 'Huyện Không Có', ''),
   }),
   fc.record({
     does: fc.constant('receive' as const),
@@ -197,6 +203,9 @@ function live(steps: readonly Step[]): void {
         break;
       case 'say':
         some(desk.rows(each.list), each.row)?.cells.set('use', each.use);
+        break;
+      case 'name':
+        some(desk.rows('files'), each.row)?.cells.set('unit', each.unit);
         break;
       case 'receive': {
         const row = some(desk.rows('progress'), each.row);

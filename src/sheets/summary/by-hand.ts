@@ -3,6 +3,7 @@ import type { StandingEntry } from '../../merge/again/entries';
 import { sameValue } from '../../merge/again/entries';
 import type { ReadInput } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
+import { unitsIn } from '../../merge/carried';
 import { groupedBy } from '../../merge/group';
 import { isSaved } from '../../merge/parts';
 import type { ByHand, Use } from '../../merge/summary';
@@ -47,6 +48,18 @@ export interface Decided {
   readonly accepted: ReadonlySet<string>;
 }
 
+/** A file of the unit that the province named. Where the file itself names none of the plan, that cell is settled too. */
+const sentBy = (submission: Submission, unit: Unit, plan: Plan): Submission => ({
+  ...submission,
+  unit: unit.code,
+  ...(submission.unit === null ? { info: withUnit(submission.info, unitLabel(plan, unit)) } : {}),
+});
+
+const withUnit = (info: Row, value: string): Row => {
+  const { unit } = info.cells;
+  return unit ? { ...info, cells: { ...info.cells, unit: { ...unit, value } } } : info;
+};
+
 /**
  * What is said of a file goes before what is said of its unit. A file that was only saved again is dealt with as it was
  * before, until something is said of it.
@@ -61,7 +74,7 @@ export function decided(previous: ReadSummary | null, files: readonly ReadInput[
   const placed = files.map((input): ReadInput => {
     const unit = named.get(input.file.sha256);
     return unit && unit.code !== input.submission.unit
-      ? { ...input, submission: { ...input.submission, unit: unit.code } }
+      ? { ...input, submission: sentBy(input.submission, unit, plan) }
       : input;
   });
   const spoken = placed.filter(({ file }) => ofFile.has(file.sha256));
@@ -147,13 +160,29 @@ export const byHandIn = (
   plan: Plan,
 ): ByHand => ({ days: daysIn(previous, memory, answers), typed: typedIn(previous, memory, plan) });
 
+/**
+ * Units of which it is known what came from them: a file, or that the file that was theirs is none of theirs any more,
+ * as when another unit is named for it. Of a unit whose row in *Tiến độ* the last merge could not tell, nothing is.
+ */
+export const spokenIn = (
+  memory: Memory | null,
+  files: readonly ReadInput[],
+  plan: Plan,
+): ReadonlySet<string> => {
+  const told = [...(memory?.lists.get('progress') ?? [])].filter(
+    ([, cells]) => Object.keys(cells).length > 0,
+  );
+  return new Set([
+    ...files.flatMap(({ submission }) => unitsIn(submission, plan)),
+    ...told.map(([unit]) => unit),
+  ]);
+};
+
 /** Rows of *Tiến độ* of units whose files are known no more: nothing is to be said of them. */
 export const forgottenIn = (
   previous: ReadSummary | null,
-  memory: Memory | null,
   spoken: ReadonlySet<string>,
 ): ((unit: string) => boolean) => {
   const rows = new Set((previous?.lists.get('progress')?.entries ?? []).map(({ id }) => id));
-  const base = memory?.lists.get('progress');
-  return (unit) => rows.has(unit) && !spoken.has(unit) && Object.keys(base?.get(unit) ?? {}).length === 0;
+  return (unit) => rows.has(unit) && !spoken.has(unit);
 };

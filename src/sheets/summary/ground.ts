@@ -31,7 +31,7 @@ export interface Ground {
   readonly answers: Answers;
   /** Units that sent past the one above, and whose files the province uses all the same. */
   readonly accepted: ReadonlySet<string>;
-  /** Units of which a file is known. */
+  /** Units of which it is known what came from them. */
   readonly spoken: ReadonlySet<string>;
   /** Units whose files are known no more, as after the memory was lost. */
   readonly isForgotten: (unit: string) => boolean;

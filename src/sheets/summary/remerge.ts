@@ -1,6 +1,6 @@
 /** A merge into what stands: the lists of the summary, what changes in them, and what is remembered of it. */
 import type { ReadInput } from '../../merge/again/files';
-import { unitsIn, withoutUnits } from '../../merge/carried';
+import { withoutUnits } from '../../merge/carried';
 import { inputsOf, knownFiles } from '../../merge/again/files';
 import type { Memory } from '../../merge/again/memory';
 import type { CellSet, ThreeWay } from '../../merge/again/three-way';
@@ -11,7 +11,7 @@ import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
 import type { Row, Submission } from '../../rules/submission';
 import type { ReadSummary } from '../read/summary';
-import { byHandIn, decided, forgottenIn } from './by-hand';
+import { byHandIn, decided, forgottenIn, spokenIn } from './by-hand';
 import type { SummaryForm } from './form';
 import { mergeList } from './ground';
 import type { Ground, MergedList } from './ground';
@@ -92,7 +92,7 @@ export function remerge(
   const ruling = register ?? ownRegister(previous, memory);
   const { inputs, ignored, accepted } = decided(previous, inputsOf(known), plan);
   const files = known.flatMap(({ input: { file } }) => inputs.find((each) => each.file === file) ?? []);
-  const spoken = new Set(files.flatMap(({ submission }) => unitsIn(submission, plan)));
+  const spoken = spokenIn(memory, files, plan);
   const summary = merge(
     [
       ...inputs.map((input) => ({ ...input, submission: withoutUnits(input.submission, ignored) })),
@@ -118,7 +118,7 @@ export function remerge(
     answers,
     accepted,
     spoken,
-    isForgotten: forgottenIn(previous, memory, spoken),
+    isForgotten: forgottenIn(previous, spoken),
     files,
     time: localTime(created),
     today: localDay(created),

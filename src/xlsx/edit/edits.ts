@@ -44,7 +44,7 @@ export interface RowEdit {
 
 /**
  * A table that grows, as when Excel takes in what is typed below it: conditional formats and validations that end with
- * the table's last row grow along.
+ * the table's last row or reach behind it grow along.
  */
 type TableGrowth = {
   readonly lastRow: number;

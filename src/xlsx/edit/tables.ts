@@ -74,15 +74,19 @@ export function proveHeaders(
   if (hit) throw new LayoutError(`${sheet}!${a1(hit)}`, `header cell of table ${name}`);
 }
 
-/** A list of ranges in which those that end with the table's last row, inside it, grow along. */
+/**
+ * A list of ranges in which those that begin inside the table and end with its last row grow along, and those that reach
+ * into the rows that it takes in: LibreOffice moves them so when a row below the table is sorted along.
+ */
 function growRanges(ranges: string, { body, lastRow }: Grown): string {
+  const grown = downTo(lastRow, body);
   return ranges.replace(/\S+/g, (ref) => {
     const found = parseRange(ref);
     const growsAlong =
       found !== null &&
-      found.to.row === body.to.row &&
+      found.to.row >= body.to.row &&
       contains(body, found.from) &&
-      contains(body, found.to);
+      contains(grown, found.to);
     return growsAlong ? rangeA1(downTo(lastRow, found)) : ref;
   });
 }

@@ -20,6 +20,7 @@ describe('tables that grow', () => {
       { ranges: [rangeOf(3, 2, 4, 3)], formula: 'TRUE', style: { bold: true } },
       { ranges: [rangeOf(3, 1, 4, 3)], formula: 'TRUE', style: { bold: true } },
       { ranges: [rangeOf(3, 2, 5, 3)], formula: 'TRUE', style: { bold: true } },
+      { ranges: [rangeOf(3, 2, 7, 3)], formula: 'TRUE', style: { bold: true } },
     ],
   });
   const file = writeWorkbook(
@@ -37,10 +38,11 @@ describe('tables that grow', () => {
     expect(changedParts(file, after)).toEqual([SHEET, 'xl/tables/table1.xml']);
     expect([...partOf(after, SHEET).matchAll(/sqref="([^"]+)"/g)].map(([, ranges]) => ranges)).toEqual([
       'A1',
-      // Inside the table; wider than the table; beyond it.
+      // Inside the table; wider than the table; into the rows that it takes in; beyond them.
       'B3:C6',
       'A3:C4',
-      'B3:C5',
+      'B3:C6',
+      'B3:C7',
       // Inside the table; in another; with the header.
       'B3:B6 I9',
       'H3:H4',
