@@ -29,7 +29,7 @@ const senderOf = ({ plan }: AnnexSource, { sender, senderName }: Nominee): strin
 export const quotasAt = ({ plan, at }: AnnexSource): readonly Quota[] =>
   plan.nominations.quotas.filter(({ per }) => per !== 'plan' || at === plan.root.code);
 
-function overQuota(source: AnnexSource, nominees: readonly Nominee[]): readonly Concern[] {
+export function overQuota(source: AnnexSource, nominees: readonly Nominee[]): readonly Concern[] {
   return quotasAt(source).flatMap(({ id, name, limit, per }) => {
     const counts = new Map<string | null, number>();
     for (const nominee of nominees) {

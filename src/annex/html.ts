@@ -5,10 +5,8 @@
 import { blankIssuer, codeLine, end, motto } from '../messages/annex';
 import type { AnnexColumn, AnnexForm, AnnexLine, PlacedAnnex } from './annex';
 import { accompaniment } from './annexes';
+import { textWidth } from './paper';
 import { columnWidths } from './widths';
-
-/** Millimetres of text on an A4 page across and upright, within the official margins. */
-const PAGE = { landscape: 252, portrait: 165 } as const;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
@@ -60,7 +58,7 @@ const row = (cells: string): string => `<tr style="page-break-inside:avoid">${ce
 
 /** As wide as the page that it comes to, whichever that is; columns share it as they share the annex's own page. */
 function table({ annex: { columns, lines, orientation } }: PlacedAnnex): string {
-  const { widths, size } = columnWidths(columns, lines, PAGE[orientation]);
+  const { widths, size } = columnWidths(columns, lines, textWidth(orientation));
   const points = widths.map((width) => Math.round(width * POINTS_PER_MM));
   const all = points.reduce((sum, width) => sum + width, 0);
   const head = columns.map(

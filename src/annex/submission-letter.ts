@@ -5,9 +5,9 @@ import { formatLongDate } from '../text/dates';
 import { twoDigits } from '../text/numbers';
 import type { Letter } from './annex';
 import { roman } from './annex';
-import { quotasAt } from './concerns';
+import { overQuota, quotasAt } from './concerns';
 import type { Draft, DraftBlock } from './draft';
-import { kindOf, nomineeLine, textOf } from './nominee';
+import { nomineeLine, textOf } from './nominee';
 import type { ListChoice } from './nominations';
 import { placeOf, receiversOf } from './office';
 import { listed, sectionsOf } from './order';
@@ -17,20 +17,10 @@ import type { AnnexSource, Nominee } from './source';
 function quotaSentence(source: AnnexSource, nominees: readonly Nominee[]): string {
   const { plan } = source;
   const quotas = quotasAt(source);
-  const isWithin = quotas.every(({ id, limit, per }) => {
-    const against = nominees.filter((nominee) => kindOf(plan, nominee)?.quota === id);
-    const counted = per === 'plan' ? [against] : [...groupedBySender(against).values()];
-    return counted.every((those) => those.length <= limit);
-  });
+  const isWithin = overQuota(source, nominees).length === 0;
   const clauses = new Set(quotas.map(({ clause }) => citation(plan, clause)));
   return isWithin && quotas.length > 0 ? words.withinQuota([...clauses].join(', ')) : '';
 }
-
-const groupedBySender = (nominees: readonly Nominee[]): ReadonlyMap<string, readonly Nominee[]> =>
-  nominees.reduce(
-    (groups, nominee) => groups.set(nominee.senderName, [...(groups.get(nominee.senderName) ?? []), nominee]),
-    new Map<string, readonly Nominee[]>(),
-  );
 
 /** The tờ trình that goes with the list, with the list in it. Null when nobody is on it. */
 export function submissionLetter(source: AnnexSource, choice: ListChoice, letter: Letter): Draft | null {

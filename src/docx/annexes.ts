@@ -3,8 +3,9 @@ import { Footer, Paragraph } from 'docx';
 import type { ISectionOptions } from 'docx';
 import type { AnnexForm, PlacedAnnex } from '../annex/annex';
 import { accompaniment } from '../annex/annexes';
+import { textWidth } from '../annex/paper';
 import { blankIssuer, codeLine, end } from '../messages/annex';
-import { officeAndState, sectionFrame, sideBySide, textWidth, writeDocument } from './page';
+import { officeAndState, sectionFrame, sideBySide, writeDocument } from './page';
 import { tableOf } from './table';
 import { centred, paragraph } from './text';
 

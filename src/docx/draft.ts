@@ -2,8 +2,9 @@
 import { AlignmentType, Footer, Paragraph, TextRun } from 'docx';
 import type { Table } from 'docx';
 import type { Draft, DraftBlock } from '../annex/draft';
+import { textWidth } from '../annex/paper';
 import { recipientsWord, signerName } from '../messages/drafts';
-import { line, officeAndState, sectionFrame, sideBySide, textWidth, writeDocument } from './page';
+import { line, officeAndState, sectionFrame, sideBySide, writeDocument } from './page';
 import { tableOf } from './table';
 import { centred, FONT, paragraph, size, twips } from './text';
 

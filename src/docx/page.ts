@@ -17,19 +17,11 @@ import {
   WidthType,
 } from 'docx';
 import type { Footer, ISectionOptions } from 'docx';
+import { A4, margins, textWidth } from '../annex/paper';
+import type { Orientation } from '../annex/paper';
 import { textWidth as widthInType } from '../annex/type';
 import { motto } from '../messages/annex';
 import { centred, FONT, size, twips } from './text';
-
-/** Of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-const A4 = { short: 210, long: 297 } as const;
-
-type Orientation = 'portrait' | 'landscape';
-
-/** In millimetres. */
-export const textWidth = (orientation: Orientation): number =>
-  (orientation === 'portrait' ? A4.short : A4.long) - margins.left - margins.right;
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_LINES = {

@@ -1,7 +1,8 @@
 /** An annex as a sheet that is printed as it stands. */
 import { accompaniment } from '../annex/annexes';
 import type { AnnexColumn, AnnexForm, AnnexLine, PlacedAnnex } from '../annex/annex';
-import { textWidth, wrapped } from '../annex/type';
+import { margins, textHeight, textWidth } from '../annex/paper';
+import { textWidth as widthInType, wrapped } from '../annex/type';
 import { columnWidths } from '../annex/widths';
 import type { TableWidths } from '../annex/widths';
 import { blankIssuer, codeLine, end, motto } from '../messages/annex';
@@ -15,9 +16,6 @@ const POINTS_PER_MM = 72 / 25.4;
 /** Pixels of a digit of the form's font, and of a cell's padding: what widths are counted in. */
 const DIGIT = 8;
 const PADDING = 5;
-/** Of Nghị định 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
-export const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
-export const paper = { portrait: 210, landscape: 297 } as const;
 /** Printers' and programs' columns differ by a hair; a table that fills the page to the last one would be scaled down. */
 export const FILLED = 0.985;
 /** Programs break lines a little earlier than the type's widths say. */
@@ -74,15 +72,14 @@ function printOf(orientation: PrintSetup['orientation'], { code }: AnnexForm, he
 
 /** Points of a page's height within its margins. */
 export const roomOf = (orientation: PrintSetup['orientation']): number =>
-  (paper[orientation === 'portrait' ? 'landscape' : 'portrait'] - margins.top - margins.bottom) *
-  POINTS_PER_MM;
+  textHeight(orientation) * POINTS_PER_MM;
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** How many columns the office stands above: the Quốc hiệu beside it is on one line where the page is wide enough. */
 export function leftOf(widths: readonly number[]): number {
   const wanted = sum(widths) * 0.42;
-  const needed = textWidth(motto[0], 13, true);
+  const needed = widthInType(motto[0], 13, true);
   const off = (count: number): number =>
     Math.abs(sum(widths.slice(0, count)) - wanted) +
     (roomIn(sum(widths.slice(count))) < needed ? sum(widths) : 0);
@@ -182,7 +179,7 @@ export function layOutAnnex(
   const page = canvas(name);
   const { columns, lines, title, note, orientation } = annex;
   const last = columns.length;
-  const room = (paper[orientation] - margins.left - margins.right) * FILLED;
+  const room = textWidth(orientation) * FILLED;
   const sized = columnWidths(columns, lines, room);
   sized.widths.forEach((width, index) => page.column(index + 1, characters(width)));
 

@@ -1,5 +1,6 @@
 /** A drafted document with one table as a sheet that is printed as it stands: the table's columns are the page's. */
 import type { Draft, DraftBlock } from '../annex/draft';
+import { margins, textWidth } from '../annex/paper';
 import { wrapped } from '../annex/type';
 import { columnWidths } from '../annex/widths';
 import { recipientsWord, signerName } from '../messages/drafts';
@@ -10,8 +11,6 @@ import {
   heading,
   heightOf,
   leftOf,
-  margins,
-  paper,
   putCells,
   putLine,
   putOfficeAndState,
@@ -146,7 +145,7 @@ function putText(sheet: Sheet, block: Exclude<DraftBlock, Table>): void {
 export function layOutDraft(draft: Draft, name: string): SheetLayout {
   const table = draft.blocks.find((block) => block.kind === 'table');
   const { columns, lines } = table ?? { columns: [], lines: [] };
-  const room = (paper.portrait - margins.left - margins.right) * FILLED;
+  const room = textWidth('portrait') * FILLED;
   const { widths, size } = columnWidths(columns, lines, room);
   const page = canvas(name);
   widths.forEach((width, index) => page.column(index + 1, characters(width)));
