@@ -4,6 +4,9 @@ import { hiddenSheets } from '../../src/messages/form';
 import * as words from '../../src/messages/summary-form';
 import { shown } from '../../src/rules/cells';
 import type { CellValue } from '../../src/text/cell';
+import { remerge } from '../../src/sheets/summary/remerge';
+import { summaryChanges } from '../../src/sheets/summary/changes';
+import { editLists } from '../../src/xlsx/edit/edit-lists';
 import { editWorkbook } from '../../src/xlsx/edit/edit-workbook';
 import { listIn, readBack, rowsIn, sorted, typed } from '../again/summary-file';
 import { person } from '../merge/build';
@@ -167,6 +170,16 @@ describe('a whole sheet is gone, which is told', () => {
     ]);
     expect(source.answers).toHaveLength(before.answers.length);
     expect(stateOf(source, '584')?.letters).toEqual(stateOf(before, '584')?.letters);
+  });
+
+  test('the memory, made anew without the files: their errors are as little known', () => {
+    const lost = without(hiddenSheets.memory);
+    const read = readBack(lost, plan);
+    const merged = remerge(read, [], plan, null, { created: '2023-10-13T02:30:00Z', linkTo: () => null });
+    const edited = editLists(lost, summaryChanges(read, merged)!);
+    if (!edited.ok) throw new Error(edited.uneditable.reason);
+    expect(readBack(edited.bytes, plan).memory.state).toBe('whole');
+    expect(sourceOf(edited.bytes).unread).toEqual([{ kind: 'memory' }]);
   });
 
   test('the list and the memory: nobody is left, and both are told', () => {

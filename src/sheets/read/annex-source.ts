@@ -59,7 +59,12 @@ const standsStill = ({ at, severity }: Finding, look: Look, said: Cells): boolea
   return sameValue(look(column), said[column] ?? null);
 };
 
-function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly Nominee[] {
+/** `areJudged`: of every row that came in a file the memory still has what was found in it. */
+function nomineesIn(
+  read: ReadSummary,
+  merged: Remerged,
+  plan: Plan,
+): { readonly nominees: readonly Nominee[]; readonly areJudged: boolean } {
   const { said, rows } = standing(read, merged, 'awards');
   const fields = nominationFields(plan, null).map(({ id }) => id);
   const key = (file: unknown, sheet: unknown, row: unknown): string => JSON.stringify([file, sheet, row]);
@@ -73,14 +78,23 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
     id === null
       ? shown(look('name')) !== ''
       : fields.some((field) => shown(look(columnOfField(field))) !== '');
-  return rows
-    .filter(({ id, look }) => isNominee(id, look))
-    .map(({ id, look }): Nominee => {
-      const merge: Cells = (id === null ? null : said.get(id)) ?? {};
+  const mergeOf = (id: string | null): Cells => (id === null ? null : said.get(id)) ?? {};
+  const findingsOf = (merge: Cells) => findings.get(key(merge['file'], merge['sheet'], merge['row']));
+  const named = rows.filter(({ id, look }) => isNominee(id, look));
+  return {
+    areJudged: named.every(
+      ({ id, look }) =>
+        id === null ||
+        shown(look('file')) === '' ||
+        isTakenBack(look('status')) ||
+        findingsOf(mergeOf(id)) !== undefined,
+    ),
+    nominees: named.map(({ id, look }): Nominee => {
+      const merge = mergeOf(id);
       const label = oneLine(shown(look('sender')));
       const known = unitOf(plan, id === null ? '' : (merged.memory.senders.get(id) ?? ''));
       const sender = label === '' ? known : unitByLabel(plan, label);
-      const about = findings.get(key(merge['file'], merge['sheet'], merge['row'])) ?? [];
+      const about = findingsOf(merge) ?? [];
       return {
         cells: Object.fromEntries(fields.map((field) => [field, look(columnOfField(field))])),
         sender,
@@ -92,7 +106,8 @@ function nomineesIn(read: ReadSummary, merged: Remerged, plan: Plan): readonly N
         direct: isDirect(look('status')),
         errors: about.filter((finding) => standsStill(finding, look, merge)).length,
       };
-    });
+    }),
+  };
 }
 
 const letterColumns = {
@@ -223,20 +238,24 @@ const ownNominees = ({ unit, nominations }: Submission, plan: Plan): readonly No
  *
  * What the sheets do not tell comes from merging the remembered submissions once more: errors of a nomination (but not
  * at cells that the province has changed), years of figures, levels of units, and every list or column that is gone.
- * Where the memory is lost as well no errors are known. Whatever is gone or cannot be read is told in `unread`.
+ * Where the memory is lost as well no errors are known, nor, once it was made anew, those of rows whose files have not
+ * come again. Whatever is gone or cannot be read is told in `unread`.
  *
  * @param own what the unit sends itself in whose form the summary stands; null: it is the root's
  */
 export function annexSource(read: ReadSummary, plan: Plan, own: Submission | null = null): AnnexSource {
   const at = own?.unit ?? plan.root.code;
   const merged = mergedOnce(read, plan, at);
+  const { nominees, areJudged } = nomineesIn(read, merged, plan);
+  const unread = unreadIn(read, plan, at);
+  const isTold = areJudged || unread.some(({ kind }) => kind === 'memory');
   return {
     plan,
     at,
-    nominees: [...nomineesIn(read, merged, plan), ...(own ? ownNominees(own, plan) : [])],
+    nominees: [...nominees, ...(own ? ownNominees(own, plan) : [])],
     units: unitsIn(read, merged),
     figures: figuresIn(read, merged, plan),
     answers: answersIn(read, merged, plan),
-    unread: unreadIn(read, plan, at),
+    unread: isTold ? unread : [{ kind: 'memory' }, ...unread],
   };
 }
