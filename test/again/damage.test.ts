@@ -13,6 +13,7 @@ import { summaryShapes } from '../../src/sheets/summary/shapes';
 import * as style from '../../src/sheets/style';
 import { layOutSummaryWorkbook } from '../../src/sheets/summary/workbook';
 import { editWorkbook } from '../../src/xlsx/edit/edit-workbook';
+import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { file, letterOf, person } from '../merge/build';
 import { ninhThuan as plan } from '../plan/plans';
@@ -180,6 +181,21 @@ describe('nothing is lost', () => {
     expect(awardsIn(after).map(([name]) => name)).toEqual([AN, BINH, 'Lê Mẫu']);
     expect(listIn(readBack(after, plan), 'awards').columns).not.toContain('position');
   });
+});
+
+test('a unit’s column of figures deleted: it comes back where the total does not reach, and says so', () => {
+  const whole = onSheet('Tổng hợp số liệu', (sheet) => {
+    const at = sheet.cells.find(({ value }) => value === 'Huyện Bác Ái')!.col;
+    return { ...sheet, cells: sheet.cells.filter(({ col }) => col !== at) };
+  });
+  const names = whole.names.filter(({ name }) => name !== 'td_sum_figures_u_584');
+  expect(names).toHaveLength(whole.names.length - 1);
+  const { after } = merged(chosen({ ...whole, names }), second);
+  const { sheet, headerRow, cols } = listIn(readBack(after, plan), 'figures');
+  const opened = openWorkbook(after, 'th.xlsx', ({ name }) => name === sheet);
+  const header = opened.ok && opened.workbook.sheets[0]?.rows.find(({ row }) => row === headerRow);
+  expect(header && header.cells.get(cols.get('u-584') ?? 0)?.value).toBe('Huyện Bác Ái (không cộng)');
+  expect(merged(after, second).result.isNews).toBe(false);
 });
 
 describe('the column of ids deleted', () => {

@@ -1,7 +1,9 @@
 /** What a merge changes in a summary that stands, as cells: for an adapter to write, which decides nothing. */
 import { memoryText } from '../../merge/again/memory';
 import type { CellSet } from '../../merge/again/three-way';
+import { notCounted } from '../../messages/summary-form';
 import { registerFields } from '../../plan/fields/register';
+import { unitLabel } from '../../plan/units';
 import { columnLetters } from '../address';
 import { entryStyle } from '../field-cells';
 import type { CellAddress, LayoutCell, LayoutLink } from '../layout';
@@ -9,7 +11,7 @@ import { layOutMemory, memoryCells } from '../memory';
 import type { ReadList, ReadSummary } from '../read/summary';
 import * as style from '../style';
 import { withoutTyped } from './begun';
-import { numberLook, unitQuotient } from './figures';
+import { numberLook, unitOfColumn, unitQuotient } from './figures';
 import type { MergedList } from './ground';
 import { renamed } from './laid';
 import type { Laid } from './laid';
@@ -77,7 +79,13 @@ function listChange(
     rows: [
       ...[...touched].flatMap(([row, entry]) =>
         entry
-          ? [{ row, ...fitted(list.columns, entry), ...(entry.folded === false ? { show: true as const } : {}) }]
+          ? [
+              {
+                row,
+                ...fitted(list.columns, entry),
+                ...(entry.folded === false ? { show: true as const } : {}),
+              },
+            ]
           : [],
       ),
       ...laid.map(({ row: { row, height } }) => ({ row, ...(height === undefined ? {} : { height }) })),
@@ -97,24 +105,28 @@ const fitted = (columns: MergedList['list']['columns'], { cells }: ListRow) => {
   return { height };
 };
 
-/** Columns of units that the sheet does not have yet stand at its right end. */
+/**
+ * Columns of units that the sheet does not have yet, or no more, stand at its right end. The total does not reach there,
+ * and their headers say so.
+ */
 function newFigureColumns({ form: { plan }, lists }: Remerged, there: ReadList): readonly LayoutCell[] {
   const merged = lists.get('figures');
   if (!merged) return [];
   const { list } = merged;
   const rowOf = new Map(there.entries.map(({ id, row }) => [id, row]));
-  const fresh = list.columns.filter(
-    ({ id }) => !there.cols.has(id) && list.rows.some(({ cells }) => id in cells),
-  );
-  return fresh.flatMap((column, index) => {
+  const fresh = list.columns.flatMap(({ id }) => {
+    const unit = unitOfColumn(plan, id);
+    return unit && !there.cols.has(id) && list.rows.some(({ cells }) => id in cells) ? [{ id, unit }] : [];
+  });
+  return fresh.flatMap(({ id: column, unit }, index) => {
     const col = there.lastCol + 1 + index;
     return [
-      { row: there.headerRow, col, value: column.header, style: style.header },
+      { row: there.headerRow, col, value: notCounted(unitLabel(plan, unit)), style: style.header },
       ...(plan.figures?.indicators ?? []).flatMap((indicator): readonly LayoutCell[] => {
         const row = rowOf.get(indicator.code);
         if (row === undefined) return [];
         const formula = unitQuotient(indicator, columnLetters(col), (code) => rowOf.get(code) ?? row);
-        const value = list.rows.find(({ id }) => id === indicator.code)?.cells[column.id] ?? null;
+        const value = list.rows.find(({ id }) => id === indicator.code)?.cells[column] ?? null;
         return [
           { row, col, value, style: numberLook(indicator), ...(formula === undefined ? {} : { formula }) },
         ];
