@@ -68,8 +68,8 @@ test('a unit is told what it is to mend, where and why, and until when', async (
   const lines = sheetIn(sh, 'ra/585.xlsx').filter(Boolean);
   expect(lines.slice(0, 10)).toEqual([
     'SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    'Số: ……/…… | Độc lập - Tự do - Hạnh phúc',
-    'Ninh Thuận, ngày …… tháng …… năm ……',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số: ……/…… | Ninh Thuận, ngày …… tháng …… năm ……',
     'PHIẾU YÊU CẦU BỔ SUNG',
     'Báo cáo, hồ sơ khen thưởng trong phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới”',
     'Kính gửi: Huyện Ninh Sơn.',
