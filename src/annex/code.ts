@@ -7,6 +7,7 @@ import { rowsOf } from '../rules/submission';
 import type { Row, Submission } from '../rules/submission';
 import type { CellValue } from '../text/cell';
 import { isDateValue, isErrorValue } from '../text/cell';
+import { daysBetween } from '../text/dates';
 import { tidy } from '../text/normal';
 import type { AnnexSource } from './source';
 
@@ -15,19 +16,28 @@ const ALPHABET = '34679ACDEFHJKMNPQRTVWXY';
 const LENGTH = 10;
 const GROUP = 5;
 
-/** Numbers as a workbook keeps them, to 15 digits: a program that saves the 16th differently changes nothing. */
-function written(value: CellValue): string {
+/** Day 0 of a workbook. */
+const DAY_0 = '1899-12-30';
+
+/**
+ * Numbers as a workbook keeps them, to 15 digits: a program that saves the 16th differently changes nothing. A day is its
+ * number there, whether the cell's format shows it as a day or not. The same digits as text are something else: 2023 is
+ * printed "2.023", and "2023" as it is.
+ */
+function written(value: CellValue): string | number | boolean {
   if (value === null) return '';
   if (typeof value === 'string') return tidy(value);
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
-  if (typeof value === 'boolean') return String(value);
-  if (isDateValue(value)) return value.date;
+  if (typeof value === 'number') return Number(value.toPrecision(15));
+  if (typeof value === 'boolean') return value;
+  if (isDateValue(value)) return daysBetween(DAY_0, value.date);
   if (isErrorValue(value)) return value.error;
   return value satisfies never;
 }
 
 /** Fields by id, blank ones left out: a form with one column more says the same while that is blank. */
-const fieldsOf = (cells: Readonly<Record<string, CellValue>>): readonly (readonly [string, string])[] =>
+const fieldsOf = (
+  cells: Readonly<Record<string, CellValue>>,
+): readonly (readonly [string, ReturnType<typeof written>])[] =>
   Object.entries(cells)
     .map(([field, value]) => [field, written(value)] as const)
     .filter(([, text]) => text !== '')
@@ -48,8 +58,8 @@ const rowLine = (row: Row): readonly unknown[] => [
 
 const PARTS = ['info', 'report', 'figures', 'nominations'] as const;
 
-/** What the code of a unit's workbook stands for. */
-export const submissionContent = (submission: Submission, plan: Plan): string =>
+/** What a unit's workbook says. */
+const submissionContent = (submission: Submission, plan: Plan): string =>
   canonical([
     ['plan', plan.id, plan.version],
     ['unit', submission.unit ?? ''],
@@ -98,6 +108,13 @@ export const summaryContent = ({ plan, nominees, figures, answers, units, unread
       received,
     ]),
   ]);
+
+/**
+ * What the code of a unit's form stands for in which its summary stands: what goes up, and what annexes are made of. A
+ * note that is printed goes up in no nomination.
+ */
+export const formContent = (submission: Submission, plan: Plan, merged: AnnexSource | null): string =>
+  [submissionContent(submission, plan), ...(merged ? [summaryContent(merged)] : [])].join('\n');
 
 /** @param sha256 of the content in UTF-8 */
 export function codeOf(sha256: Uint8Array): string {

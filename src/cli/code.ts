@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { codeOf, submissionContent, summaryContent } from '../annex/code';
+import { codeOf, formContent, summaryContent } from '../annex/code';
 import type { OneWorkbook } from './one-workbook';
 
 /** *Mã đối chiếu* of what a workbook holds. */
@@ -7,6 +7,6 @@ export function codeOfWorkbook(workbook: OneWorkbook): string {
   const content =
     workbook.kind === 'summary'
       ? summaryContent(workbook.merged.source)
-      : submissionContent(workbook.submission, workbook.plan);
+      : formContent(workbook.submission, workbook.plan, workbook.merged?.source ?? null);
   return codeOf(createHash('sha256').update(content, 'utf8').digest());
 }

@@ -12,8 +12,11 @@ export const submissionTitle = 'TỜ TRÌNH';
 export const submissionAbout = (award: string | null, movement: string): string =>
   `Về việc đề nghị ${award === null ? 'khen thưởng' : `tặng ${award}`} trong phong trào thi đua ${movement}`;
 export const addressed = (who: string): string => `Kính gửi: ${who}.`;
-const planCited = (symbol: string, date: string, issuer: string, title: string): string =>
-  `${letterType(symbol)} số ${symbol} ${date} của ${issuer} (${title})`;
+/** "… của Ủy ban nhân dân tỉnh về sơ kết 03 năm …": what a document is about follows "về", small. */
+function planCited(symbol: string, date: string, issuer: string, title: string): string {
+  const about = title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+  return `${letterType(symbol)} số ${symbol} ${date} của ${issuer} ${/^về /.test(about) ? about : `về ${about}`}`;
+}
 /** The last of the bases, and so with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const basis = (symbol: string, date: string, issuer: string, title: string): string =>
   `Căn cứ ${planCited(symbol, date, issuer, title)}.`;

@@ -1,7 +1,7 @@
 /** A district's weeks, and then the province's, step by step, through the command and real files. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { submissionContent } from '../../src/annex/code';
+import { formContent } from '../../src/annex/code';
 import type { Plan } from '../../src/plan/schema';
 import type { Entries } from '../../src/sheets/entry/form';
 import { readSubmission } from '../../src/sheets/read/submission';
@@ -149,7 +149,7 @@ describe.each([
       submission,
       { ...submission, carried: { files: carried?.files ?? [], chosen: [] } },
       { ...submission, carried: { files: [], chosen: carried?.chosen ?? [] } },
-    ].map((each) => submissionContent(each, plan));
+    ].map((each) => formContent(each, plan, null));
     expect(new Set(content).size).toBe(3);
   });
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
-import { codeOf, isSameCode, readCode, submissionContent, summaryContent } from '../../src/annex/code';
+import { codeOf, formContent, isSameCode, readCode, summaryContent } from '../../src/annex/code';
 import type { AnnexSource } from '../../src/annex/source';
 import { sampleFiles } from '../../src/cli/sample/sample';
 import { rowsOf } from '../../src/rules/submission';
@@ -31,7 +31,7 @@ const { submission } = file(ninhThuan, 'mau.xlsx', {
     person(name, { contribution: 12.3 }),
   ),
 });
-const content = (given: Submission) => submissionContent(given, ninhThuan);
+const content = (given: Submission) => formContent(given, ninhThuan, null);
 
 const TABLES = ['info', 'report', 'figures', 'nominations'] as const;
 /** Every entry of the submission. */
@@ -94,9 +94,14 @@ describe('changes with', () => {
       content(submission),
     );
   });
+  test('digits that become text: paper shows 2.023 for the one and 2023 for the other', () => {
+    for (const place of places)
+      if (typeof place.value === 'number')
+        expect(content(changedAt(place, String(place.value)))).not.toBe(content(submission));
+  });
   test('the unit and the plan', () => {
     expect(content({ ...submission, unit: '585' })).not.toBe(content(submission));
-    expect(submissionContent(submission, { ...ninhThuan, version: ninhThuan.version + 1 })).not.toBe(
+    expect(formContent(submission, { ...ninhThuan, version: ninhThuan.version + 1 }, null)).not.toBe(
       content(submission),
     );
   });
@@ -123,6 +128,11 @@ describe('does not change with', () => {
     ['blank cells with a formula’s empty text', (value) => value ?? ''],
   ])('%s', (_, change) => {
     expect(content(everywhere(change))).toBe(content(submission));
+  });
+  test('a format that shows a number as a day, or a day as a number', () => {
+    const [place] = places;
+    if (!place) throw new Error('an entry');
+    expect(content(changedAt(place, { date: '1905-05-18' }))).toBe(content(changedAt(place, 1965)));
   });
   test('columns and rows that are blank', () => {
     const [first] = submission.nominations;
@@ -177,6 +187,13 @@ describe('the code of a summary', () => {
   });
 });
 
+test('the code of a form changes with what its own annexes print', () => {
+  const merged = full(ninhThuan, 3);
+  const noted = { ...merged, nominees: merged.nominees.map((each) => ({ ...each, note: 'Ghi chú khác' })) };
+  const contents = [null, merged, noted].map((each) => formContent(submission, ninhThuan, each));
+  expect(new Set(contents).size).toBe(3);
+});
+
 describe('ten characters', () => {
   const hash = (text: string) => codeOf(createHash('sha256').update(text).digest());
   test('of letters and digits that look like no other', () => {
@@ -214,7 +231,7 @@ describe('a filled workbook that another program saved again has the same code',
     if (!opened.ok) throw new Error(JSON.stringify(opened.unreadable));
     const read = readSubmission(opened.workbook, { path: name, sha256: name, size: 0 }, plan);
     if (!read.ok) throw new Error(JSON.stringify(read.reason));
-    return submissionContent(read.submission, plan);
+    return formContent(read.submission, plan, null);
   };
 
   const openpyxl = `

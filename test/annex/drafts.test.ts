@@ -56,7 +56,7 @@ describe('the submission letter', () => {
       'TỜ TRÌNH',
       'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh trong phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới”',
       'Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh.',
-      'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Ninh Thuận (Sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025).',
+      'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Ninh Thuận về sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025.',
       'Sở Nội vụ kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 01 tập thể, 01 cá nhân có thành tích xuất sắc, cụ thể:',
       'I. TẬP THỂ',
       '1. Thôn Mẫu',
@@ -240,7 +240,7 @@ describe('the provincial report', () => {
     const last = texts(reviewReport(source(twoLevel), blank));
     expect(last.slice(0, 2)).toEqual(['BÁO CÁO', 'Tổng kết phong trào thi đua “Nhà sạch, ngõ đẹp”']);
     expect(last[2]).toBe(
-      'Thực hiện Kế hoạch số 07/KH-HMAU ngày 02 tháng 02 năm 2026 của Hội đồng Thi đua tỉnh Mẫu (Tổng kết năm 2026 Cuộc vận động “Nhà sạch, ngõ đẹp”), ……………… báo cáo kết quả như sau:',
+      'Thực hiện Kế hoạch số 07/KH-HMAU ngày 02 tháng 02 năm 2026 của Hội đồng Thi đua tỉnh Mẫu về tổng kết năm 2026 Cuộc vận động “Nhà sạch, ngõ đẹp”, ……………… báo cáo kết quả như sau:',
     );
     expect(last.slice(-4)).toEqual(['./.', '- ……;', '- Lưu: VT.', 'QUYỀN HẠN, CHỨC VỤ\nCỦA NGƯỜI KÝ']);
   });

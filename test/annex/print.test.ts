@@ -35,7 +35,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const choice = { content: 'selected', arrangement: 'unit' } as const;
 const letter = { symbol: '15/TTr-SNV', date: '2023-10-16', issuer: 'Sở Nội vụ' };
-const LONG_OFFICE = 'Ban Chỉ đạo các chương trình mục tiêu quốc gia tỉnh Mẫu giai đoạn 2021-2025';
 const blank = { symbol: null, date: null, issuer: null };
 
 /** Sets of annexes by name of file. */
@@ -44,7 +43,6 @@ const cases = [
   ['23-dong', ninhThuan, 23, { letter, motto: false, code: 'AC3D7-KMNPQ' }],
   ['400-dong', ninhThuan, 400, { letter, motto: false, code: 'AC3D7-KMNPQ' }],
   ['quoc-hieu', ninhThuan, 23, { letter, motto: true, code: null }],
-  ['co-quan-ten-dai', ninhThuan, 1, { letter: { ...letter, issuer: LONG_OFFICE }, motto: true, code: null }],
   ['tach-rieng', ninhThuan, 23, { letter, motto: false, code: null }],
   ['hai-cap', twoLevel, 23, { letter: blank, motto: true, code: 'AC3D7-KMNPQ' }],
 ] as const;

@@ -68,12 +68,12 @@ test('a unit is told what it is to mend, where and why, and until when', async (
   const lines = sheetIn(sh, 'ra/585.xlsx').filter(Boolean);
   expect(lines.slice(0, 10)).toEqual([
     'SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    'Số: ……/…… | Độc lập - Tự do - Hạnh phúc',
-    'Ninh Thuận, ngày …… tháng …… năm ……',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số: ……/…… | Ninh Thuận, ngày …… tháng …… năm ……',
     'PHIẾU YÊU CẦU BỔ SUNG',
     'Báo cáo, hồ sơ khen thưởng trong phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới”',
     'Kính gửi: Huyện Ninh Sơn.',
-    'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Ninh Thuận (Sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025).',
+    'Căn cứ Kế hoạch số 3126/KH-UBND ngày 01 tháng 8 năm 2023 của Ủy ban nhân dân tỉnh Ninh Thuận về sơ kết 03 năm Phong trào thi đua “Toàn dân chung sức xây dựng nông thôn mới” giai đoạn 2021-2025.',
     'Sở Nội vụ đã nhận Báo cáo số 12/BC-UBND ngày 02 tháng 10 năm 2023 và Tờ trình số 15/TTr-UBND ngày 02 tháng 10 năm 2023 của đơn vị. Qua kiểm tra, đề nghị đơn vị bổ sung, chỉnh sửa các nội dung sau:',
     'TT | Nội dung cần bổ sung hoặc chỉnh sửa | Vị trí (tệp, trang tính, ô) | Căn cứ | Cách sửa',
     'I. LỖI PHẢI BỔ SUNG, CHỈNH SỬA',

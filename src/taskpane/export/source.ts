@@ -1,5 +1,5 @@
 /** What the open workbook says now, as annexes and codes are made of it. */
-import { codeOf, submissionContent, summaryContent } from '../../annex/code';
+import { codeOf, formContent, summaryContent } from '../../annex/code';
 import type { AnnexSource } from '../../annex/source';
 import { readMergedInto } from '../../excel/read-summary';
 import { readWorkbook } from '../../excel/read-workbook';
@@ -36,5 +36,9 @@ export async function codeOfOpen(
     return codeOfContent(summaryContent(await readSource(context, plan, plan.root.code)));
   const workbook = await readWorkbook(context, wantedSheets);
   const read = readSubmission(workbook, { path: '', sha256: '', size: 0 }, plan);
-  return read.ok ? codeOfContent(submissionContent(read.submission, plan)) : null;
+  if (!read.ok) return null;
+  const { submission } = read;
+  const merged =
+    submission.carried && submission.unit !== null ? await readSource(context, plan, submission.unit) : null;
+  return codeOfContent(formContent(submission, plan, merged));
 }
