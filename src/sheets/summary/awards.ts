@@ -65,6 +65,7 @@ const widths: Readonly<Record<string, number>> = {
   position: 12,
   workplace: 15,
   achievement: 34,
+  rewarded: 12,
   rewardDecision: 12,
   objectClass: 18,
   field: 14,

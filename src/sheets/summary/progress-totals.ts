@@ -29,7 +29,7 @@ export function putTotals(
   // To Excel FALSE is greater than any number: one test alone becomes a number first.
   const either = (tests: readonly string[]): string => `((0+${tests.join('+')})>0)`;
   const heads = Object.entries(words.progressTotals);
-  page.row(TOTALS_ROW, { height: 45 });
+  page.row(TOTALS_ROW, { height: 66 });
   heads.forEach(([, head], index) => page.put(TOTALS_ROW, 3 + index, head, style.header));
   LETTER_PARTS.forEach((part, line) => {
     const row = TOTALS_ROW + 1 + line;

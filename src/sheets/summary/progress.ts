@@ -105,7 +105,7 @@ function columnsOf(plan: Plan): readonly ListColumn[] {
     column('warnings', 9, style.listedCenter, computed),
     column('used', 26, style.listedText, computed),
     column('superseded', 22, style.listedText, computed),
-    column('contact', 24, style.listedText),
+    column('contact', 30, style.listedText),
     column('use', 10, style.listedCenter, { own: true }),
   ];
 }
