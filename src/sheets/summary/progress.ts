@@ -148,7 +148,7 @@ export function progressRows({ plan, summary: { progress } }: SummaryForm): read
       id: unit.code,
       depth,
       // Those who send through another unit and have sent nothing themselves are folded away under it.
-      ...(depth > 0 ? { folded: !isIn } : {}),
+      folded: depth > 0 && !isIn,
       cells: {
         order: depth === 0 ? progress.slice(0, index).filter((other) => other.depth === 0).length + 1 : null,
         unit: unitLabel(plan, unit),
