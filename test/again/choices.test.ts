@@ -260,6 +260,20 @@ describe('on paper', () => {
     expect(reminder(desk)[0]).toBe('Chưa gửi');
   });
 
+  test('what is no date does not count as a day, and that is said', () => {
+    const desk = deskWith(early);
+    const progress = rowOf(desk, 'progress', unit);
+    write(desk, 'progress', unit, { received: '09/10/2023', letterSent: 'tuần trước' });
+    expect(merge(desk, []).summary.findings.filter(({ code }) => code === 'date-expected')).toMatchObject([
+      { at: { kind: 'row' }, unit: null, severity: 'warning', args: { reading: '2023-10-09' } },
+      { at: { kind: 'row' }, unit: null, severity: 'warning', args: { found: 'tuần trước', reading: null } },
+    ]);
+    expect(text(progress, 'report')).toBe('Chưa gửi');
+    write(desk, 'progress', unit, { received: day('2023-10-09'), letterSent: null });
+    expect(found(merge(desk, []), 'date-expected')).toEqual([]);
+    expect(text(progress, 'report')).toBe('Đã nhận văn bản, chưa có tệp');
+  });
+
   test('what is settled is marked and stays', () => {
     const desk = deskWith(early);
     const before = desk.rows('reminders').map(({ id }) => id);

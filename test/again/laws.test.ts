@@ -103,7 +103,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     does: fc.constant('receive' as const),
     row: place,
     column: fc.constantFrom('received', 'letterReceived', 'sent'),
-    on: fc.constantFrom('2023-10-09', '2023-10-12', null),
+    on: fc.constantFrom('2023-10-09', '2023-10-12', 'hôm qua', null),
   }),
   fc.record({ does: fc.constant('forget' as const) }),
   { weight: 4, arbitrary: fc.record({ does: fc.constant('merge' as const), onlyNew: fc.boolean() }) },
@@ -210,7 +210,7 @@ function live(steps: readonly Step[]): void {
       case 'receive': {
         const row = some(desk.rows('progress'), each.row);
         if (!row) break;
-        const value = each.on === null ? null : day(each.on);
+        const value = each.on === null || each.on === 'hôm qua' ? each.on : day(each.on);
         row.cells.set(each.column, value);
         if (each.column === 'sent') row.edited.set('sent', value);
         break;

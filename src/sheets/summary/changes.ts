@@ -79,13 +79,7 @@ function listChange(
     rows: [
       ...[...touched].flatMap(([row, entry]) =>
         entry
-          ? [
-              {
-                row,
-                ...fitted(list.columns, entry),
-                ...(entry.folded === false ? { show: true as const } : {}),
-              },
-            ]
+          ? [{ row, ...fitted(list.columns, entry), ...(entry.folded ? {} : { show: true as const }) }]
           : [],
       ),
       ...laid.map(({ row: { row, height } }) => ({ row, ...(height === undefined ? {} : { height }) })),

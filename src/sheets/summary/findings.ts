@@ -23,7 +23,9 @@ const HEADER_ROW = 4;
 function targetOf(at: Place, pathTo: SummaryForm['pathTo']): LinkTarget | null {
   if (at.kind === 'summary') return null;
   if (at.file === words.thisSummary) {
-    return at.kind === 'cell' ? { kind: 'cell', sheet: at.sheet, at: { row: at.row, col: at.col } } : null;
+    return at.kind === 'cell' || at.kind === 'row'
+      ? { kind: 'cell', sheet: at.sheet, at: { row: at.row, col: at.kind === 'cell' ? at.col : 1 } }
+      : null;
   }
   const path = pathTo(at.file);
   if (path === null) return null;

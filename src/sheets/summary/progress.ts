@@ -1,4 +1,3 @@
-import type { Cells } from '../../merge/again/entries';
 import { punctualityOf } from '../../merge/punctuality';
 import type { UnitProgress } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
@@ -113,22 +112,9 @@ function columnsOf(plan: Plan): readonly ListColumn[] {
 const namesOf = (files: UnitProgress['used']): string | null =>
   files.map(({ path }) => path).join('\n') || null;
 
-/**
- * Every unit that the plan expects, or that sent something; a row is a unit. One of which nothing counts any more, and
- * nothing is expected, stays as a row that says nothing: rows never move.
- *
- * @param seen what the last merge wrote, or what can be seen of it, by id
- */
-export function progressRows(
-  { plan, summary: { progress } }: SummaryForm,
-  seen: ReadonlyMap<string, Cells>,
-): readonly ListRow[] {
-  const said = new Set(progress.map(({ unit }) => unit.code));
-  const blank = columnsOf(plan).map(({ id }) => [id, null] as const);
-  const gone = [...seen].flatMap(([id, { unit = null }]): readonly ListRow[] =>
-    said.has(id) ? [] : [{ id, cells: { ...Object.fromEntries(blank), unit } }],
-  );
-  const rows = progress.map((each, index): ListRow => {
+/** Every unit that the plan expects, or that sent something; a row is a unit. */
+export function progressRows({ plan, summary: { progress } }: SummaryForm): readonly ListRow[] {
+  return progress.map((each, index): ListRow => {
     const { unit, depth, used, letters, contact } = each;
     const isIn = used.length > 0;
     const letterCells = (part: LetterPart): readonly (readonly [string, CellValue])[] => {
@@ -145,7 +131,7 @@ export function progressRows(
       id: unit.code,
       depth,
       // Those who send through another unit and have sent nothing themselves are folded away under it.
-      ...(depth > 0 ? { folded: !isIn } : {}),
+      folded: depth > 0 && !isIn,
       cells: {
         order: depth === 0 ? progress.slice(0, index).filter((other) => other.depth === 0).length + 1 : null,
         unit: unitLabel(plan, unit),
@@ -164,7 +150,6 @@ export function progressRows(
       },
     };
   });
-  return [...rows, ...gone];
 }
 
 export const progressList = (plan: Plan, rows: readonly ListRow[]): List => ({

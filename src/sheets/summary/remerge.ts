@@ -153,7 +153,7 @@ export function remerge(
       historyList(isNews && !isFirst ? historyRows(ground, done) : []),
     ].map((list) => [list.id, appendedOnly(list)] as const),
   ]);
-  const found = withFindings(summary, done.selection);
+  const found = withFindings(summary, done.byHand);
   return {
     summary: found,
     form: { ...form, summary: found },

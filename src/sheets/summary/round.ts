@@ -19,7 +19,7 @@ import { reminderList, reminderRows } from './reminders';
 import type { Called } from './questions';
 import { reconciledList, reconciledRows } from './reconciled';
 import { reportList, reportRows } from './reports';
-import { selectionFindings } from './selected';
+import { dayFindings, selectionFindings } from './selected';
 import { withStatuses } from './statuses';
 import type { StatusMode, StatusWords } from './statuses';
 
@@ -45,8 +45,8 @@ function settledFigures({ plan, spoken, previous }: Ground, list: List): List {
 export interface Round {
   readonly lists: ReadonlyMap<string, MergedList>;
   readonly awards: Awards;
-  /** What is found in what the province chose. */
-  readonly selection: readonly Finding[];
+  /** What is found in what the province chose and wrote. */
+  readonly byHand: readonly Finding[];
 }
 
 export function round(ground: Ground, mode: StatusMode): Round {
@@ -87,42 +87,50 @@ export function round(ground: Ground, mode: StatusMode): Round {
     isSpoken: (id) => spoken.has(id.split(' ')[0] ?? ''),
   });
   const mergedAwards = mergeList(ground, awardList(plan, awardRows, at));
-  const selection = selectionFindings(plan, at, ground.previous, mergedAwards);
+  const mergedProgress = mergeList(ground, progressList(plan, settled(ground, progressRows(form))));
+  const byHand = [
+    ...selectionFindings(plan, at, ground.previous, mergedAwards),
+    ...dayFindings(ground.previous, mergedProgress),
+  ];
   const findings = statuses(
     findingList([]),
-    findingRows({ ...form, summary: withFindings(summary, selection) }, (nomination) =>
+    findingRows({ ...form, summary: withFindings(summary, byHand) }, (nomination) =>
       awards.idOf.get(nomination),
     ),
     { words: words.findingStatuses, isSpoken: () => true },
   );
   const reconciled = reconciledRows(form, seenOf(ground, reconciledList(plan, [])));
   const reminders = reminderList([]);
+  const merged = (list: List): MergedList => mergeList(ground, list);
   const lists = [
-    reportList(reportRowsNow),
+    mergedAwards,
+    merged(reportList(reportRowsNow)),
     ...(plan.figures
-      ? [settledFigures(ground, figureList(form, ground.previous?.lists.get('figures')?.columns))]
+      ? [merged(settledFigures(ground, figureList(form, ground.previous?.lists.get('figures')?.columns)))]
       : []),
     ...(reconciled.length > 0 || ground.previous?.lists.has('reconciled')
-      ? [reconciledList(plan, reconciled)]
+      ? [merged(reconciledList(plan, reconciled))]
       : []),
-    progressList(plan, settled(ground, progressRows(form, seenOf(ground, progressList(plan, []))))),
-    reminderList(
-      reminderRows({
-        plan,
-        progress: summary.progress,
-        today: mode === 'keep' ? ground.lastDay : ground.today,
-        seen: seenOf(ground, reminders),
-        known: knownOf(ground, reminders),
-        isForgotten: ground.isForgotten,
-      }),
+    mergedProgress,
+    merged(
+      reminderList(
+        reminderRows({
+          plan,
+          progress: summary.progress,
+          today: mode === 'keep' ? ground.lastDay : ground.today,
+          seen: seenOf(ground, reminders),
+          known: knownOf(ground, reminders),
+          isForgotten: ground.isForgotten,
+        }),
+      ),
     ),
-    receivedList(receivedRows(form, ground.files)),
-    findingList(findings),
-  ].map((list) => mergeList(ground, list));
+    merged(receivedList(receivedRows(form, ground.files))),
+    merged(findingList(findings)),
+  ];
   return {
-    lists: new Map([mergedAwards, ...lists].map((each) => [each.list.id, each])),
+    lists: new Map(lists.map((each) => [each.list.id, each])),
     awards,
-    selection,
+    byHand,
   };
 }
 

@@ -1,25 +1,41 @@
-/** What the province chose in the award list, judged as the list stands after a merge. */
+/** What the province chose in the award list and wrote in *Tiến độ*, judged as they stand after a merge. */
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
-import { shown } from '../../rules/cells';
+import { isEmptyValue, shown } from '../../rules/cells';
 import { finding } from '../../rules/check';
 import { kindsCounting } from '../../rules/checks/quotas';
 import type { Finding } from '../../rules/finding';
+import type { CellValue } from '../../text/cell';
+import { isDateValue } from '../../text/cell';
+import { parseDate } from '../../text/dates';
 import { comparable } from '../../text/normal';
 import type { ReadSummary } from '../read/summary';
 import type { MergedList } from './ground';
+import { letterColumnIds } from './letters';
 import { goesUp } from './row-status';
 
 const AT = { kind: 'summary' } as const;
 
-/** Texts of the rows that the province submits: not of those taken back, joined into others, or not counted yet. */
-function selectedRows(previous: ReadSummary | null, { result }: MergedList) {
-  const { entries = [] } = previous?.lists.get('awards') ?? {};
+/** The rows that are there, each with what stands in a column of it after the merge. */
+function standingRows(previous: ReadSummary | null, { list, result }: MergedList) {
+  const { entries = [] } = previous?.lists.get(list.id) ?? {};
   const sets = new Map(result.sets.map(({ row, column, value }) => [`${row} ${column}`, value]));
-  const rows = entries.map(({ row, cells }) => (column: string): string => {
-    const key = `${row} ${column}`;
-    return shown((sets.has(key) ? sets.get(key) : cells[column]?.value) ?? null);
-  });
+  return entries.map(({ row, cells }) => ({
+    row,
+    valueOf: (column: string): CellValue => {
+      const key = `${row} ${column}`;
+      return (sets.has(key) ? sets.get(key) : cells[column]?.value) ?? null;
+    },
+  }));
+}
+
+/** Texts of the rows that the province submits: not of those taken back, joined into others, or not counted yet. */
+function selectedRows(previous: ReadSummary | null, awards: MergedList) {
+  const rows = standingRows(previous, awards).map(
+    ({ valueOf }) =>
+      (column: string): string =>
+        shown(valueOf(column)),
+  );
   return rows.filter((text) => goesUp(text('selection'), text('status')));
 }
 
@@ -56,4 +72,20 @@ export function selectionFindings(
       ? [finding('selected-unconsidered', 'note', AT, null, { names: [...unconsidered].sort() })]
       : []),
   ];
+}
+
+/** What stands in *Tiến độ* in place of a day sent or received, and does not count. */
+export function dayFindings(previous: ReadSummary | null, progress: MergedList): readonly Finding[] {
+  const columns = Object.values(letterColumnIds).flatMap(([, , sent, received]) => [sent, received]);
+  const { sheet = '' } = previous?.lists.get('progress') ?? {};
+  return standingRows(previous, progress).flatMap(({ row, valueOf }) =>
+    columns
+      .map(valueOf)
+      .filter((value) => !isEmptyValue(value) && !isDateValue(value))
+      .map((value) => {
+        const found = shown(value);
+        const at = { kind: 'row', file: words.thisSummary, sheet, row } as const;
+        return finding('date-expected', 'warning', at, null, { found, reading: parseDate(found) });
+      }),
+  );
 }
