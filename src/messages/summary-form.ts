@@ -274,9 +274,9 @@ export const logHeaders = {
   parts: 'Nội dung dùng',
   reason: 'Lý do',
   mend: 'Cách xử lý',
-  added: 'Dòng mới',
-  changed: 'Dòng sửa',
-  withdrawn: 'Dòng rút',
+  added: 'Đề nghị mới',
+  changed: 'Đề nghị sửa',
+  withdrawn: 'Đề nghị rút',
   size: 'Dung lượng (byte)',
   sha256: 'SHA-256',
 } as const;

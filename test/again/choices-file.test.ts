@@ -91,3 +91,35 @@ needsAll(['soffice', 'ooxml-validator'])(
   },
   120_000,
 );
+
+needsAll(['soffice', 'ooxml-validator'])(
+  'a chosen row that a program left below the table is counted after the next merge',
+  async () => {
+    const sh = shell();
+    const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
+    try {
+      sh.put('units/584.xlsx', bacAi('2023-10-02', collective('Hội Mẫu Một')));
+      const merge = () => sh.run(['merge', 'units', '--out', 'th.xlsx']);
+      await merge();
+      const row = { ...person('Lê Mẫu'), selection: 'Trình' };
+      writeFileSync(
+        pathIn(sh),
+        typed(bytesIn(sh), plan, 'awards', () => false, row),
+      );
+      // Nothing changes in the list itself.
+      sh.put('units/585.xlsx', workbookFor(plan, '585', complete(plan, '585')));
+      await merge();
+      expect(ooxmlErrors(pathIn(sh))).toEqual([]);
+      const out = libreOfficeConvert(pathIn(sh), folder, 'xlsx', 'Calc MS Excel 2007 XML');
+      const opened = openWorkbook(readFileSync(out), 'th.xlsx', ({ name }) => name === summarySheets.awards);
+      if (!opened.ok) throw new Error(JSON.stringify(opened.unreadable));
+      const shown = opened.workbook.sheets[0]!.rows.flatMap(({ cells }) =>
+        [...cells.values()].map(({ value }) => value),
+      );
+      expect(shown).toContain('1/15 cá nhân');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  120_000,
+);

@@ -64,6 +64,7 @@ function listChange(
   };
   const touched = new Map(result.sets.map(({ row, id }) => [row, rowsById.get(id)]));
   const choiceCol = colOf('choice');
+  const reached = [...laid.map(({ row }) => row.row), ...typedBelow(there)];
   return {
     sheet: there.sheet,
     cells: [
@@ -85,13 +86,25 @@ function listChange(
       ...laid.map(({ row: { row, height } }) => ({ row, ...(height === undefined ? {} : { height }) })),
     ],
     grow:
-      laid.length === 0
+      reached.length === 0
         ? null
         : {
             at: { row: there.headerRow, col: Math.min(...there.cols.values()) },
-            lastRow: Math.max(...laid.map(({ row }) => row.row)),
+            lastRow: Math.max(...reached),
           },
   };
+}
+
+/**
+ * Rows that somebody typed right below those of a merge. Excel takes them into the table by itself; of what other
+ * programs leave below it the counters above know nothing.
+ */
+function typedBelow({ entries }: ReadList): readonly number[] {
+  const typed = new Set(entries.filter(({ id }) => id === null).map(({ row }) => row));
+  const below: number[] = [];
+  const last = Math.max(0, ...entries.filter(({ id }) => id !== null).map(({ row }) => row));
+  while (typed.has(last + below.length + 1)) below.push(last + below.length + 1);
+  return below;
 }
 
 const fitted = (columns: MergedList['list']['columns'], { cells }: ListRow) => {
@@ -163,7 +176,8 @@ function memoryChange({ memory }: Remerged, { memorySheet }: ReadSummary): Sheet
   );
 }
 
-const isSomething = ({ cells, rows }: SheetChange): boolean => cells.length + rows.length > 0;
+const isSomething = ({ cells, rows, grow }: SheetChange): boolean =>
+  cells.length + rows.length > 0 || grow !== null;
 
 /** Null: nothing is new, and nothing is written. */
 export function summaryChanges(previous: ReadSummary, merged: Remerged): SummaryChanges | null {
