@@ -68,6 +68,22 @@ async function bytesOf(path: string, disk: World['disk']): Promise<Uint8Array | 
   }
 }
 
+/** By these files beside a workbook Excel and LibreOffice tell others that somebody has it open. */
+const locksOf = (path: string): readonly string[] =>
+  [`~$${basename(path)}`, `.~lock.${basename(path)}#`].map((name) => join(dirname(path), name));
+
+/** @throws WriteFailed where somebody has the file open: saving it there later would undo what is written now */
+async function proveClosed(path: string, world: World): Promise<void> {
+  for (const lock of locksOf(path)) {
+    const isThere = await world.disk.stat(lock).then(
+      () => true,
+      () => false,
+    );
+    if (isThere)
+      throw new WriteFailed({ reason: 'in-use', path: shownPath(path, world), detail: basename(lock) });
+  }
+}
+
 /** Keeps `tong-hop.xlsx` as `tong-hop.2023-10-12-093000.xlsx`, or with -2, -3, … when that name is taken. */
 async function keepCopy(path: string, bytes: Uint8Array, { disk, now }: World): Promise<string> {
   const ending = extname(path);
@@ -103,6 +119,7 @@ async function writeOutput(
     if (old && Buffer.compare(old, bytes) === 0) return null;
     if (over && (!old || Buffer.compare(old, over) !== 0))
       throw new WriteFailed({ reason: 'changed-meanwhile', path: shownPath(path, world), detail: '' });
+    if (old) await proveClosed(path, world);
     await disk.mkdir(dirname(path), { recursive: true });
     await create(temporary, bytes, disk);
     try {

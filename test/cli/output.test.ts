@@ -143,6 +143,19 @@ describe('a summary that is merged into', () => {
     expect(sh.files()).toEqual(['th.xlsx', 'units/584.xlsx', 'units/585.xlsx']);
   });
 
+  test.each(['~$th.xlsx', '.~lock.th.xlsx#'])(
+    'is left alone when %s says that it is open: 3',
+    async (lock) => {
+      const sh = await shellWithSummary();
+      sh.put(lock, '');
+      const old = bytes(sh);
+      const { code, err } = await again(sh);
+      expect(err).toContain(`tệp đang được mở (${lock})`);
+      expect(code).toBe(3);
+      expect(bytes(sh).equals(old)).toBe(true);
+    },
+  );
+
   test('is left alone when somebody saved it meanwhile: 3', async () => {
     const sh = await shellWithSummary();
     let reads = 0;

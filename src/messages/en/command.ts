@@ -22,7 +22,10 @@ export const command: CommandWords = {
         `${oldFileIsWhole} Check the access rights, or choose another place.`,
       ),
     'in-use': (trouble) =>
-      said(cannotWrite(trouble, 'it is open'), `${oldFileIsWhole} Close the file in Excel and try again.`),
+      said(
+        cannotWrite(trouble, 'it is open'),
+        `${oldFileIsWhole} Close the file in Excel or LibreOffice and try again; if nobody has it open, delete the lock file (~$… or .~lock…) beside it.`,
+      ),
     'changed-meanwhile': (trouble) =>
       said(
         cannotWrite(trouble, 'somebody changed it during the merge'),

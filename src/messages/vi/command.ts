@@ -24,7 +24,10 @@ export const command: CommandWords = {
         `${oldFileIsWhole} Kiểm tra quyền truy cập, hoặc chọn nơi khác.`,
       ),
     'in-use': (trouble) =>
-      said(cannotWrite(trouble, 'tệp đang được mở'), `${oldFileIsWhole} Đóng tệp trong Excel rồi thử lại.`),
+      said(
+        cannotWrite(trouble, 'tệp đang được mở'),
+        `${oldFileIsWhole} Đóng tệp trong Excel, LibreOffice rồi thử lại; nếu không ai mở, xóa tệp khóa (~$… hoặc .~lock…) nằm cạnh.`,
+      ),
     'changed-meanwhile': (trouble) =>
       said(
         cannotWrite(trouble, 'tệp vừa được người khác sửa trong lúc tổng hợp'),
