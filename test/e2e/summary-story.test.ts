@@ -38,6 +38,17 @@ async function answer(pane: Frame, step: Step): Promise<boolean> {
 describeInBrowser('one summary through the pane', () => {
   const open = opening();
 
+  /** A pane in which the first file was merged, and nothing is written yet. */
+  const firstMerged = async () => {
+    const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
+    const pane = await ask();
+    await workAtTheRoot(pane);
+    await openTab(pane, 'Tổng hợp');
+    await add(pane, steps[0]!);
+    await pane.getByRole('button', { name: 'Tổng hợp 01 tệp' }).click();
+    return { pane, shoot };
+  };
+
   const look = async (page: Page, pane: Frame, shoot: (name: string) => Promise<void>, state: string) => {
     for (const width of ['400', '320']) {
       await page.locator('select[name=width]').selectOption(width);
@@ -88,12 +99,7 @@ describeInBrowser('one summary through the pane', () => {
   });
 
   test('what is not written leaves all as it was, and what somebody typed meanwhile is merged anew', async () => {
-    const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
-    const pane = await ask();
-    await workAtTheRoot(pane);
-    await openTab(pane, 'Tổng hợp');
-    await add(pane, steps[0]!);
-    await pane.getByRole('button', { name: 'Tổng hợp 01 tệp' }).click();
+    const { pane, shoot } = await firstMerged();
     await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).click();
     await pane.getByText('Đã ghi bản tổng hợp vào tệp đang mở.').waitFor();
     await pane.getByRole('button', { name: 'Tổng hợp lần khác' }).click();
@@ -121,12 +127,7 @@ describeInBrowser('one summary through the pane', () => {
   });
 
   test('a write that Excel breaks off while the pane looks on is finished there', async () => {
-    const { pane: ask, shoot } = await open({ settings: { workbook: 'empty' } });
-    const pane = await ask();
-    await workAtTheRoot(pane);
-    await openTab(pane, 'Tổng hợp');
-    await add(pane, steps[0]!);
-    await pane.getByRole('button', { name: 'Tổng hợp 01 tệp' }).click();
+    const { pane, shoot } = await firstMerged();
     await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).waitFor();
     await breakOffIn(pane);
     await pane.getByRole('button', { name: 'Ghi vào tệp đang mở' }).click();
