@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../messages/messages';
+import { parseDate } from '../text/dates';
 import type { Command, Option, Options } from './command';
 import { commonOptions, planOption } from './command';
 import { Refused } from './refused';
@@ -38,18 +39,24 @@ export function languageOf(argv: readonly string[]): Language {
   return values.at(-1) === 'en' ? 'en' : 'vi';
 }
 
-/** The name that was probably meant. */
+/** The name that was probably meant: a third of its letters may differ, so that two that changed places are forgiven. */
 function nearest(found: string, names: readonly string[]): string | null {
   const [best] = names
     .map((name) => ({ name, slips: distance(found, name) }))
-    .filter(({ name, slips }) => slips <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, slips }) => slips <= Math.ceil(name.length / 3))
     .sort((one, other) => one.slips - other.slips);
   return best?.name ?? null;
 }
 
+/** What help is asked for: the program, one command, or the commands that share their first word. */
+export type Helped =
+  | { readonly kind: 'program' }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'group'; readonly group: string; readonly commands: readonly Command[] };
+
 type Invocation =
   | { readonly ask: 'version' }
-  | { readonly ask: 'help'; readonly command: Command | null }
+  | { readonly ask: 'help'; readonly of: Helped }
   | {
       readonly ask: 'run';
       readonly command: Command;
@@ -57,26 +64,47 @@ type Invocation =
       readonly operands: readonly string[];
     };
 
+const commandOf = (words: readonly string[], commands: readonly Command[]): Command | undefined =>
+  commands.find(({ name }) => name.split(' ').every((word, index) => words[index] === word));
+
+/** Commands of several words that begin with this one. */
+const groupOf = (word: string, commands: readonly Command[]): readonly Command[] =>
+  commands.filter(({ name }) => name.startsWith(`${word} `));
+
+/** @throws Refused for words that name no command */
+function helpedBy(words: readonly string[], commands: readonly Command[]): Helped {
+  const [first] = words;
+  if (first === undefined) return { kind: 'program' };
+  const command = commandOf(words, commands);
+  if (command) return { kind: 'command', command };
+  const group = groupOf(first, commands);
+  if (group.length > 0 && words.length === 1) return { kind: 'group', group: first, commands: group };
+  throw unknownCommand(words, commands);
+}
+
+function unknownCommand(words: readonly string[], commands: readonly Command[]): Refused {
+  const [first, second] = words;
+  if (first === undefined) return new Refused({ wrong: 'command-missing' });
+  const group = groupOf(first, commands).map(({ name }) => name);
+  if (group.length > 0 && second === undefined)
+    return new Refused({ wrong: 'command-incomplete', found: first, choices: group });
+  const found = group.length > 0 ? `${first} ${second ?? ''}` : first;
+  const names = commands.map(({ name }) => name);
+  // Who slips in the first of two words meant a command of two words.
+  const suggestion = nearest(found, names) ?? nearest(words.slice(0, 2).join(' '), names);
+  return new Refused({ wrong: 'command-unknown', found, suggestion });
+}
+
 /** @throws Refused for what cannot be understood */
 export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): Invocation {
   const tokens = tokensOf(argv, { ...commonOptions, plan: planOption });
   const typed = positionals(tokens);
-  const command = commands.find(({ name }) =>
-    name.split(' ').every((word, index) => typed[index]?.value === word),
-  );
+  const words = typed.map(({ value }) => value);
   if (hasOption(tokens, 'version')) return { ask: 'version' };
-  if (hasOption(tokens, 'help') && (command || typed.length === 0))
-    return { ask: 'help', command: command ?? null };
-  if (!command) {
-    const [first] = typed;
-    if (!first) throw new Refused({ wrong: 'command-missing' });
-    const names = commands.map(({ name }) => name);
-    throw new Refused({
-      wrong: 'command-unknown',
-      found: first.value,
-      suggestion: nearest(first.value, names),
-    });
-  }
+  if (words[0] === 'help') return { ask: 'help', of: helpedBy(words.slice(1), commands) };
+  if (hasOption(tokens, 'help')) return { ask: 'help', of: helpedBy(words, commands) };
+  const command = commandOf(words, commands);
+  if (!command) throw unknownCommand(words, commands);
   const name = new Set(typed.slice(0, command.name.split(' ').length).map(({ index }) => index));
   const rest = argv.filter((_, index) => !name.has(index));
   return {
@@ -183,6 +211,11 @@ function valueOf(name: string, option: Option, given: Given | undefined) {
       return given?.texts ?? [];
     case 'text':
       return text;
+    case 'date': {
+      const date = text === undefined ? undefined : parseDate(text);
+      if (date === null) throw new Refused({ wrong: 'not-a-date', option: `--${name}`, found: text ?? '' });
+      return date;
+    }
     case 'choice':
       if (text !== undefined && !option.choices.includes(text))
         throw new Refused({

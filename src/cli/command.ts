@@ -11,6 +11,8 @@ export type Option =
       readonly value: ValueWord;
       readonly required?: true;
     }
+  /** A day, typed as people here write it or as `yyyy-mm-dd`; its value is the ISO day. */
+  | { readonly kind: 'date'; readonly help: OptionHelp }
   /** Given several times, or several values after one another. */
   | { readonly kind: 'texts'; readonly help: OptionHelp; readonly value: ValueWord }
   | {

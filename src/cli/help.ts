@@ -16,6 +16,8 @@ const optionUsage = (name: string, option: Option, { values }: HelpWords): strin
       return `--${name}`;
     case 'texts':
       return `--${name} ${values[option.value]}…`;
+    case 'date':
+      return `--${name} ${values.date}`;
     case 'choice':
       return `--${name} ${option.choices.join('|')}`;
     case 'choices':
@@ -76,6 +78,21 @@ export const commandHelp = (command: Command, words: HelpWords): readonly string
   '',
   `${words.options}:`,
   ...optionLines({ ...command.options, ...commonOptions }, words),
+];
+
+/** Help of commands that share their first word. */
+export const groupHelp = (
+  group: string,
+  commands: readonly Command[],
+  words: HelpWords,
+): readonly string[] => [
+  `${words.usage}:`,
+  ...commands.map((command) => `  ${usageOf(command, words)}`),
+  '',
+  `${words.commands}:`,
+  ...definitions(commands.map(({ name }) => [name, words.summaries[name]] as const)),
+  '',
+  words.more(`${PROGRAM} ${group} ${words.anyCommand} --help`),
 ];
 
 /** Help of the program. */

@@ -2,6 +2,7 @@
 import * as disk from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { DEBUG, run } from './run';
+import { SIGNALS } from './world';
 import type { Screen } from './world';
 
 function screen(stream: NodeJS.WriteStream): Screen {
@@ -27,7 +28,7 @@ function user(): string | null {
 
 const interruption = new AbortController();
 // A second interruption ends the program at once.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+for (const signal of SIGNALS) process.once(signal, () => interruption.abort(signal));
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),

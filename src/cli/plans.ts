@@ -57,11 +57,15 @@ export async function planAskedFor(given: string, setting: Setting): Promise<Rul
 }
 
 /** The plan where nothing names one. @throws Refused where several ship with the program */
-export function onlyPlan(): RulingPlan {
+function onlyPlan(): RulingPlan {
   const [plan, ...others] = builtIn();
   if (!plan || others.length > 0) throw new Refused({ wrong: 'plan-untold', known: builtIn() });
   return { plan, source: 'built-in' };
 }
+
+/** The plan of what is made anew: the one asked for, else the only one that ships with the program. */
+export const planOfNew = async (given: string | undefined, setting: Setting): Promise<RulingPlan> =>
+  given === undefined ? onlyPlan() : planAskedFor(given, setting);
 
 /**
  * The plan that workbooks were made from.

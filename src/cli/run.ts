@@ -1,28 +1,30 @@
 /** The command line from what was typed to the exit code. */
 import { commandWords } from '../messages/command';
+import type { CommandWords } from '../messages/command';
 import type { Language, Said } from '../messages/messages';
 import { languageOf, parseCommandLine } from './args';
+import type { Helped } from './args';
 import type { Setting } from './command';
 import { commands } from './commands';
-import { commandHelp, programHelp } from './help';
+import { commandHelp, groupHelp, programHelp } from './help';
 import { WriteFailed } from './output';
 import { progressOn } from './progress';
 import { Refused } from './refused';
 import { VERSION } from './version';
-import type { Screen, World } from './world';
+import type { Screen, Signal, World } from './world';
 
 /** Environment variable that shows the trace of a fault of ours. */
 export const DEBUG = 'THI_DUA_DEBUG';
 
-/** As a shell has it: 128 and the number of the signal. */
-const INTERRUPTED = 130;
+/** Exit codes as a shell has them: 128 and the number of the signal. */
+const INTERRUPTED: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 /**
  * Runs one command.
  *
  * @param argv without the names of node and of the script
  * @returns the exit code: 0 done, 1 done and the data has errors, 2 wrong use or nothing readable, 3 a fault of ours
- * or a file that could not be written, 130 interrupted
+ * or a file that could not be written, 130 interrupted, 143 ended by the system
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const setting = settingOf(languageOf(argv), world);
@@ -61,11 +63,9 @@ async function runCommand(argv: readonly string[], setting: Setting): Promise<nu
     case 'version':
       print([VERSION]);
       return 0;
-    case 'help': {
-      const { command } = invocation;
-      print(command ? commandHelp(command, words.help) : programHelp(commands, words.help));
+    case 'help':
+      print(helpLines(invocation.of, words.help));
       return 0;
-    }
     case 'run':
       return invocation.command.run(invocation.values, setting, invocation.operands);
     default:
@@ -73,11 +73,24 @@ async function runCommand(argv: readonly string[], setting: Setting): Promise<nu
   }
 }
 
+function helpLines(of: Helped, words: CommandWords['help']): readonly string[] {
+  switch (of.kind) {
+    case 'program':
+      return programHelp(commands, words);
+    case 'command':
+      return commandHelp(of.command, words);
+    case 'group':
+      return groupHelp(of.group, of.commands, words);
+    default:
+      return of satisfies never;
+  }
+}
+
 /** The only place where anything thrown is caught: says it in a sentence, without a trace. */
 function exitCodeOf(error: unknown, { world, words, remark }: Setting): number {
   if (world.signal.aborted) {
-    remark([]);
-    return INTERRUPTED;
+    remark([words.interrupted]);
+    return INTERRUPTED[world.signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT'];
   }
   const say = ({ what, mend }: Said): void => remark([what, mend]);
   if (error instanceof Refused) {

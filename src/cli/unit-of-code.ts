@@ -1,5 +1,5 @@
 import type { Plan, Unit } from '../plan/schema';
-import { sendersTo, unitLabel, unitOf } from '../plan/units';
+import { sendersTo, unitLabel, unitOf, unitsInOrder } from '../plan/units';
 import { nearMatch } from '../text/near';
 import { Refused } from './refused';
 
@@ -26,4 +26,11 @@ export function collectingUnit(plan: Plan, code: string): Unit {
   const unit = unitOfCode(plan, code);
   if (sendersTo(plan, unit.code).length > 0) return unit;
   throw new Refused({ wrong: 'unit-collects-nothing', unit: unitLabel(plan, unit) });
+}
+
+/** Units of one kind of the plan's, or all, each below the one that it sends through. @throws Refused for an unknown kind */
+export function unitsOfKind(plan: Plan, kind: string | undefined): readonly Unit[] {
+  if (kind !== undefined && !plan.unitKinds.some(({ id }) => id === kind))
+    throw new Refused({ wrong: 'kind-unknown', found: kind, known: plan.unitKinds });
+  return unitsInOrder(plan).filter((unit) => kind === undefined || unit.kind === kind);
 }

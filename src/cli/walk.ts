@@ -28,6 +28,9 @@ export interface Walk {
 /** Files that play another part in the command, by absolute path. */
 export type Reserved = ReadonlyMap<string, SkipReason>;
 
+/** What Windows and the Mac's archives leave in folders: pictures of files, looks of the folder, forks. */
+const isSystems = (name: string): boolean => /^(?:thumbs\.db|desktop\.ini|__macosx)$/i.test(name);
+
 const slashed = (path: string): string => path.split(sep).join('/');
 /** A path as the user gave it, in one spelling. */
 const asGiven = (path: string): string => posix.normalize(slashed(path)).replace(/(?<=.)\/$/, '');
@@ -68,6 +71,7 @@ export async function walk(
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('~$')) skip(path, 'lock-file');
+      else if (isSystems(entry.name)) skip(path, 'system');
       else if (entry.name.startsWith('.')) skip(path, 'hidden');
       else if (entry.isDirectory()) await enter(path);
       // A link back up would never end.

@@ -12,6 +12,10 @@ export type Disk = Pick<
   'mkdir' | 'mkdtemp' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'stat'
 >;
 
+/** By which the user, or the system, ends the program. */
+export const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
 export interface World {
   readonly cwd: string;
   readonly now: () => Date;
@@ -22,7 +26,7 @@ export interface World {
   readonly searchPath: string;
   /** Shows the trace of a fault of ours. */
   readonly debug: boolean;
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user or the system interrupts; the reason is the {@link Signal}. */
   readonly signal: AbortSignal;
   /** Name of the machine's user; null: not known. */
   readonly user: string | null;

@@ -8,7 +8,17 @@ import type { Language, Said } from './messages';
 import { command as vi } from './vi/command';
 
 export type CommandName =
-  'new' | 'check' | 'merge' | 'export' | 'requests' | 'code' | 'verify' | 'sample' | 'plan check' | 'demo';
+  | 'new'
+  | 'check'
+  | 'merge'
+  | 'export'
+  | 'requests'
+  | 'code'
+  | 'verify'
+  | 'units'
+  | 'sample'
+  | 'plan check'
+  | 'demo';
 
 /** Placeholders in usage lines. */
 export type ValueWord =
@@ -68,6 +78,7 @@ export interface PlanWithFiles extends PlanName {
 export type WrongUse =
   | { readonly wrong: 'command-missing' }
   | { readonly wrong: 'command-unknown'; readonly found: string; readonly suggestion: string | null }
+  | { readonly wrong: 'command-incomplete'; readonly found: string; readonly choices: readonly string[] }
   | { readonly wrong: 'option-unknown'; readonly found: string; readonly suggestion: string | null }
   | { readonly wrong: 'value-missing'; readonly option: string }
   | { readonly wrong: 'value-unwanted'; readonly option: string }
@@ -132,7 +143,8 @@ export interface WriteTrouble {
 }
 
 /** Why a file in a folder is left alone. */
-export type SkipReason = 'hidden' | 'lock-file' | 'folder-link' | 'output' | 'register' | 'summary';
+export type SkipReason =
+  'hidden' | 'lock-file' | 'system' | 'folder-link' | 'output' | 'register' | 'summary';
 
 export interface Counts {
   readonly errors: number;
@@ -215,6 +227,7 @@ export interface CommandWords extends ExportSentences {
   readonly silentBelow: (units: number, sheet: string) => string;
   readonly basis: (basis: string) => string;
   readonly unknownUnit: string;
+  readonly unitListHeaders: Readonly<Record<'code' | 'unit' | 'kind' | 'sendsTo', string>>;
   readonly fileHeaders: Readonly<Record<'file' | 'unit' | 'errors' | 'warnings' | 'notes', string>>;
   readonly unitHeaders: Readonly<
     Record<'unit' | 'report' | 'nominations' | 'limit' | 'errors' | 'warnings' | 'files', string>
@@ -227,6 +240,8 @@ export interface CommandWords extends ExportSentences {
     readonly notSent: string;
     readonly dayUnknown: string;
   };
+  /** The user or the system ended the work. */
+  readonly interrupted: string;
   /** A fault of the program: `detail` is its one line; `debug` the setting that shows more. */
   readonly fault: (detail: string, debug: string) => Said;
 }

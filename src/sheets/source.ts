@@ -46,6 +46,13 @@ export type Wanted = (
   names: readonly DefinedName[],
 ) => boolean;
 
+/** Kinds of file that are told apart: spreadsheets of another kind, other documents, archives. */
+export type OtherFormat =
+  | ('xls' | 'xlsb' | 'ods' | 'fods' | 'xml-2003')
+  | ('doc' | 'docx' | 'ppt' | 'pptx' | 'pdf' | 'html' | 'xml' | 'csv' | 'text')
+  | ('zip' | 'rar' | '7z' | 'gzip')
+  | 'unknown';
+
 /** Why a file could not be read as a workbook. Nothing of such a file is used. */
 export type Unreadable =
   /** 0 bytes. */
@@ -55,8 +62,7 @@ export type Unreadable =
   /** A known other kind of file. */
   | {
       readonly reason: 'other-format';
-      readonly format:
-        'xls' | 'xlsb' | 'ods' | 'docx' | 'pptx' | 'pdf' | 'html' | 'xml' | 'csv' | 'zip' | 'unknown';
+      readonly format: OtherFormat;
     }
   | { readonly reason: 'encrypted' }
   /** The zip ends early or has no directory. */

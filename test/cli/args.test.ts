@@ -27,7 +27,10 @@ const commands = [
   defineCommand({
     name: 'sample',
     argument: null,
-    options: { seed: { kind: 'number', help: 'seed', value: 'number', min: 1, max: 99 } },
+    options: {
+      seed: { kind: 'number', help: 'seed', value: 'number', min: 1, max: 99 },
+      day: { kind: 'date', help: 'exportLetterDate' },
+    },
     run,
   }),
   defineCommand({ name: 'plan check', argument: { value: 'file', many: false }, options: {}, run }),
@@ -59,6 +62,9 @@ describe('understood', () => {
     ['check check', 'check', {}, ['check']],
     ['sample', 'sample', { seed: undefined }, []],
     ['sample --seed 7', 'sample', { seed: 7 }, []],
+    ['sample --day 16/10/2023', 'sample', { day: '2023-10-16' }, []],
+    ['sample --day 1.8.2023', 'sample', { day: '2023-08-01' }, []],
+    ['sample --day 2023-10-16', 'sample', { day: '2023-10-16' }, []],
     ['plan check p.json', 'plan check', {}, ['p.json']],
   ])('%s', (line, name, values, operands) => {
     const invocation = parsed(line);
@@ -66,11 +72,16 @@ describe('understood', () => {
   });
 
   test.each([
-    ['--help', { ask: 'help', command: null }],
-    ['-h', { ask: 'help', command: null }],
-    ['check -h', { ask: 'help', command: { name: 'check' } }],
-    ['new --help --nonsense', { ask: 'help', command: { name: 'new' } }],
-    ['plan check --help', { ask: 'help', command: { name: 'plan check' } }],
+    ['--help', { ask: 'help', of: { kind: 'program' } }],
+    ['-h', { ask: 'help', of: { kind: 'program' } }],
+    ['help', { ask: 'help', of: { kind: 'program' } }],
+    ['check -h', { ask: 'help', of: { kind: 'command', command: { name: 'check' } } }],
+    ['help check', { ask: 'help', of: { kind: 'command', command: { name: 'check' } } }],
+    ['new --help --nonsense', { ask: 'help', of: { kind: 'command', command: { name: 'new' } } }],
+    ['plan check --help', { ask: 'help', of: { kind: 'command', command: { name: 'plan check' } } }],
+    ['help plan check', { ask: 'help', of: { kind: 'command', command: { name: 'plan check' } } }],
+    ['plan --help', { ask: 'help', of: { kind: 'group', commands: [{ name: 'plan check' }] } }],
+    ['help plan', { ask: 'help', of: { kind: 'group', commands: [{ name: 'plan check' }] } }],
     ['--version', { ask: 'version' }],
     ['check --version', { ask: 'version' }],
   ])('%s', (line, invocation) => {
@@ -81,9 +92,13 @@ describe('understood', () => {
 test.each<[string, WrongUse]>([
   ['', { wrong: 'command-missing' }],
   ['--lang en', { wrong: 'command-missing' }],
-  ['chekc a', { wrong: 'command-unknown', found: 'chekc', suggestion: null }],
+  ['chekc a', { wrong: 'command-unknown', found: 'chekc', suggestion: 'check' }],
+  ['smaple', { wrong: 'command-unknown', found: 'smaple', suggestion: 'sample' }],
   ['chek a', { wrong: 'command-unknown', found: 'chek', suggestion: 'check' }],
-  ['plan', { wrong: 'command-unknown', found: 'plan', suggestion: null }],
+  ['plan', { wrong: 'command-incomplete', found: 'plan', choices: ['plan check'] }],
+  ['plan chek p.json', { wrong: 'command-unknown', found: 'plan chek', suggestion: 'plan check' }],
+  ['pln check p.json', { wrong: 'command-unknown', found: 'pln', suggestion: 'plan check' }],
+  ['help chekc', { wrong: 'command-unknown', found: 'chekc', suggestion: 'check' }],
   ['nonsense --help', { wrong: 'command-unknown', found: 'nonsense', suggestion: null }],
   ['new --al --out a', { wrong: 'option-unknown', found: '--al', suggestion: '--all' }],
   ['new --all --out a -x', { wrong: 'option-unknown', found: '-x', suggestion: null }],
@@ -104,6 +119,8 @@ test.each<[string, WrongUse]>([
   ['new --all extra --out a', { wrong: 'argument-unexpected', found: 'extra' }],
   ['check a --lang de', { wrong: 'not-a-choice', option: '--lang', found: 'de', choices: ['vi', 'en'] }],
   ['sample --seed 0', { wrong: 'not-a-number', option: '--seed', found: '0', min: 1, max: 99 }],
+  ['sample --day 31/02/2023', { wrong: 'not-a-date', option: '--day', found: '31/02/2023' }],
+  ['sample --day mai', { wrong: 'not-a-date', option: '--day', found: 'mai' }],
   ['sample --seed 1e1', { wrong: 'not-a-number', option: '--seed', found: '1e1', min: 1, max: 99 }],
 ])('refused: %s', (line, wrong) => {
   expect(refusal(line)).toEqual(wrong);

@@ -87,18 +87,24 @@ test('a fault of ours while writing leaves nothing behind either, and is said in
   expect((await merge(sh, { disk: broken, debug: true })).err).toContain('\n    at ');
 });
 
-test('an interruption leaves everything as it was: 130', async () => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])('%s leaves everything as it was, and says so: %d', async (signal, expected) => {
   const sh = shellWithOld();
   const interruption = new AbortController();
   const interrupted = diskWith({
     open: async (...args) => {
       const file = await disk.open(...args);
-      interruption.abort();
+      interruption.abort(signal);
       return file;
     },
   });
   const { code, err } = await merge(sh, { disk: interrupted, signal: interruption.signal });
-  expect({ code, err }).toEqual({ code: 130, err: '' });
+  expect({ code, err }).toEqual({
+    code: expected,
+    err: 'Đã dừng theo yêu cầu; không có tệp nào bị ghi dở.\n',
+  });
   expect(sh.files()).toEqual(['584.xlsx', 'th.xlsx']);
 });
 

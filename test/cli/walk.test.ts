@@ -48,6 +48,9 @@ test('hidden files, lock files, links to folders and the files of the command it
     'a/~$x.xlsx',
     'a/summary.xlsx',
     'a/register.xlsx',
+    'a/Thumbs.db',
+    'a/desktop.ini',
+    'a/__MACOSX/x.xlsx',
   );
   symlinkSync('..', join(folder, 'a/up'));
   symlinkSync('x.xlsx', join(folder, 'a/also-x.xlsx'));
@@ -56,6 +59,9 @@ test('hidden files, lock files, links to folders and the files of the command it
   expect(walk.skipped).toEqual([
     { name: '.git', why: 'hidden' },
     { name: '.hidden.xlsx', why: 'hidden' },
+    { name: 'Thumbs.db', why: 'system' },
+    { name: '__MACOSX', why: 'system' },
+    { name: 'desktop.ini', why: 'system' },
     { name: 'register.xlsx', why: 'register' },
     { name: 'summary.xlsx', why: 'output' },
     { name: 'up', why: 'folder-link' },

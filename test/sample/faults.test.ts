@@ -152,7 +152,11 @@ describe.each([
       .map((file) => opened(file, plan))
       .map((outcome) => (outcome.ok ? '' : outcome.reason.format));
     expect(found.sort()).toEqual(
-      ['csv', 'docx', 'html', 'ods', 'pdf', 'pptx', 'unknown', 'xls', 'xlsb', 'xml', 'zip'].sort(),
+      [
+        ...['xls', 'xlsb', 'ods', 'fods', 'xml-2003'],
+        ...['doc', 'docx', 'ppt', 'pptx', 'pdf', 'html', 'xml', 'csv', 'text'],
+        ...['zip', 'rar', '7z', 'gzip', 'unknown'],
+      ].sort(),
     );
   });
 

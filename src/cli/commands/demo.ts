@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/schema';
 import type { Setting } from '../command';
 import { defineCommand, planOfNewOption } from '../command';
 import { shownPath, writeAll } from '../output';
-import { onlyPlan, planAskedFor } from '../plans';
+import { planOfNew } from '../plans';
 import { fileTable } from '../report';
 import { sampleFiles, sampleRegisterFile } from '../sample/sample';
 import type { SampleFile } from '../sample/file';
@@ -33,7 +33,7 @@ export const demoCommand = defineCommand({
     plan: planOfNewOption,
   },
   run: async ({ out = 'demo', plan: given }, outer) => {
-    const { plan } = given === undefined ? onlyPlan() : await planAskedFor(given, outer);
+    const { plan } = await planOfNew(given, outer);
     // A fixed clock, so that the second run finds its own files and leaves them alone.
     const setting: Setting = {
       ...outer,

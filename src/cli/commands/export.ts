@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { AnnexForm, AnnexId, Letter, PlacedAnnex } from '../../annex/annex';
+import type { AnnexForm, AnnexId, PlacedAnnex } from '../../annex/annex';
 import { annexesOf } from '../../annex/annexes';
 import { concernsOf, listBehind, unreadConcerns } from '../../annex/concerns';
 import {
@@ -15,7 +15,6 @@ import { letterOf } from '../../annex/letter';
 import type { ListChoice } from '../../annex/nominations';
 import type { AnnexSource, SummaryList } from '../../annex/source';
 import { layOutAnnexWorkbook } from '../../sheets/annex-workbook';
-import { isIsoDate } from '../../text/dates';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import { codeOfWorkbook } from '../code';
@@ -51,7 +50,7 @@ export const exportCommand = defineCommand({
     arrange: { kind: 'choice', help: 'exportArrange', value: 'code', choices: ['unit', 'rank'] },
     apart: { kind: 'flag', help: 'exportApart' },
     letter: { kind: 'text', help: 'exportLetter', value: 'symbol' },
-    'letter-date': { kind: 'text', help: 'exportLetterDate', value: 'date' },
+    'letter-date': { kind: 'date', help: 'exportLetterDate' },
     issuer: { kind: 'text', help: 'exportIssuer', value: 'name' },
     motto: { kind: 'flag', help: 'exportMotto' },
     code: { kind: 'flag', help: 'exportCode' },
@@ -62,7 +61,7 @@ export const exportCommand = defineCommand({
   },
   run: async (values, setting, [summary = '']) => {
     const { world, words, print, remark } = setting;
-    const letter = letterGiven(values.letter, values['letter-date'], values.issuer);
+    const letter = letterOf(values.letter ?? '', values['letter-date'] ?? null, values.issuer ?? '');
     const workbook = await readOne(summary, values.plan, setting);
     if (!workbook.merged) throw new Refused({ wrong: 'not-a-summary', path: summary });
     const { source } = workbook.merged;
@@ -111,16 +110,6 @@ export const exportCommand = defineCommand({
 const distinct = <T>(given: readonly T[], otherwise: readonly T[]): readonly T[] => [
   ...new Set(given.length === 0 ? otherwise : given),
 ];
-
-function letterGiven(
-  symbol: string | undefined,
-  date: string | undefined,
-  issuer: string | undefined,
-): Letter {
-  if (date !== undefined && !isIsoDate(date))
-    throw new Refused({ wrong: 'not-a-date', option: '--letter-date', found: date });
-  return letterOf(symbol ?? '', date ?? null, issuer ?? '');
-}
 
 /** @returns `isWhole`: everything that was asked for could be made */
 async function filesOf(

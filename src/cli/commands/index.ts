@@ -9,6 +9,7 @@ import { newCommand } from './new';
 import { planCheckCommand } from './plan-check';
 import { requestsCommand } from './requests';
 import { sampleCommand } from './sample';
+import { unitsCommand } from './units';
 
 export const commands: readonly Command[] = [
   newCommand,
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   requestsCommand,
   codeCommand,
   verifyCommand,
+  unitsCommand,
   sampleCommand,
   planCheckCommand,
   demoCommand,

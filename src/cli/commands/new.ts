@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Plan, Unit } from '../../plan/schema';
-import { kindOf, unitLabel, unitOf, unitsInOrder } from '../../plan/units';
+import { kindOf, unitLabel, unitOf } from '../../plan/units';
 import type { Row } from '../../rules/submission';
 import { noEntries } from '../../sheets/entry/form';
 import type { Values } from '../../sheets/entry/form';
@@ -9,11 +9,11 @@ import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import { defineCommand, planOfNewOption } from '../command';
 import { proveFree, shownPath, writeAll } from '../output';
-import { onlyPlan, planAskedFor } from '../plans';
+import { planOfNew } from '../plans';
 import { Refused } from '../refused';
 import { registerFrom } from '../register';
 import { fileStem } from '../sample/units';
-import { unitOfCode } from '../unit-of-code';
+import { unitOfCode, unitsOfKind } from '../unit-of-code';
 
 export const newCommand = defineCommand({
   name: 'new',
@@ -30,8 +30,7 @@ export const newCommand = defineCommand({
   },
   run: async (values, setting) => {
     const { world, words, print } = setting;
-    const { plan, source } =
-      values.plan === undefined ? onlyPlan() : await planAskedFor(values.plan, setting);
+    const { plan, source } = await planOfNew(values.plan, setting);
     const units = chosenUnits(plan, values);
     const register = (await registerFrom(values.register, plan, setting)) ?? [];
     const folder = resolve(world.cwd, values.out);
@@ -75,9 +74,7 @@ function chosenUnits(
     if (notAsked.length > 0) throw notAskedOf(plan, notAsked);
     return units;
   }
-  if (kind !== undefined && !plan.unitKinds.some(({ id }) => id === kind))
-    throw new Refused({ wrong: 'kind-unknown', found: kind, known: plan.unitKinds });
-  const units = unitsInOrder(plan).filter((unit) => kind === undefined || unit.kind === kind);
+  const units = unitsOfKind(plan, kind);
   const asked = units.filter((unit) => isAsked(plan, unit));
   if (asked.length === 0) throw notAskedOf(plan, units);
   return asked;

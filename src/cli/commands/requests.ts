@@ -7,7 +7,6 @@ import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import { layOutDraft } from '../../sheets/draft';
 import { requestPoints } from '../../sheets/read/request-points';
-import { isIsoDate } from '../../text/dates';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import { utc } from '../clock';
 import type { Setting } from '../command';
@@ -27,7 +26,7 @@ export const requestsCommand = defineCommand({
     out: { kind: 'text', help: 'exportFolder', value: 'folder', required: true },
     unit: { kind: 'texts', help: 'unit', value: 'code' },
     formats: { kind: 'choices', help: 'requestFormats', choices: FORMATS },
-    deadline: { kind: 'text', help: 'requestDeadline', value: 'date' },
+    deadline: { kind: 'date', help: 'requestDeadline' },
     issuer: { kind: 'text', help: 'requestIssuer', value: 'name' },
     force: { kind: 'flag', help: 'force' },
     plan: planOption,
@@ -35,8 +34,6 @@ export const requestsCommand = defineCommand({
   run: async (values, setting, [summary = '']) => {
     const { world, words, print } = setting;
     const { deadline = null } = values;
-    if (deadline !== null && !isIsoDate(deadline))
-      throw new Refused({ wrong: 'not-a-date', option: '--deadline', found: deadline });
     const workbook = await readOne(summary, values.plan, setting);
     if (!workbook.merged) throw new Refused({ wrong: 'not-a-summary', path: summary });
     const { source, read } = workbook.merged;

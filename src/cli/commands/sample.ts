@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Plan } from '../../plan/schema';
 import { defineCommand, planOfNewOption } from '../command';
 import { proveFree, shownPath, writeAll } from '../output';
-import { onlyPlan, planAskedFor } from '../plans';
+import { planOfNew } from '../plans';
 import { sampleFiles, skippedFaults } from '../sample/sample';
 import type { SampleFile } from '../sample/file';
 
@@ -22,7 +22,7 @@ export const sampleCommand = defineCommand({
   },
   run: async ({ out, units, seed = 1, faults, force, plan: given }, setting) => {
     const { world, words, print, progress } = setting;
-    const { plan, source } = given === undefined ? onlyPlan() : await planAskedFor(given, setting);
+    const { plan, source } = await planOfNew(given, setting);
     const folder = resolve(world.cwd, out);
     const options = { seed, faults, created: sampleTime(plan), ...(units === undefined ? {} : { units }) };
     const files: SampleFile[] = [];

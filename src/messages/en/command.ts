@@ -39,6 +39,7 @@ export const command: CommandWords = {
     const reasons = {
       hidden: 'a hidden file or folder',
       'lock-file': "Excel's temporary file",
+      system: "the operating system's file",
       'folder-link': 'a link to another folder',
       output: "this command's own output",
       register: "the province's register of those already rewarded",
@@ -113,6 +114,7 @@ export const command: CommandWords = {
     `${many(units, 'unit')} below other units sent no file, see the sheet ${sheet}.`,
   basis: (basis) => `Basis: ${basis}.`,
   unknownUnit: 'Unit not known',
+  unitListHeaders: { code: 'Code', unit: 'Unit', kind: 'Kind', sendsTo: 'Sends through' },
   fileHeaders: { file: 'File', unit: 'Unit', errors: 'Errors', warnings: 'Warnings', notes: 'Notes' },
   unitHeaders: {
     unit: 'Unit',
@@ -139,6 +141,7 @@ export const command: CommandWords = {
     notSent: 'Not sent',
     dayUnknown: 'Not known',
   },
+  interrupted: 'Stopped as asked; no file was left half written.',
   fault: (detail, debug) =>
     said(
       `The program met a fault of its own: ${detail}`,

@@ -7,13 +7,20 @@ const formats = {
   xls: 'an Excel 97-2003 workbook (.xls)',
   xlsb: 'a binary Excel workbook (.xlsb)',
   ods: 'an OpenDocument spreadsheet (.ods)',
+  fods: 'a flat OpenDocument spreadsheet (.fods)',
+  'xml-2003': 'an XML Spreadsheet of Excel 2003',
+  doc: 'a Word 97-2003 document (.doc)',
   docx: 'a Word document',
+  ppt: 'a PowerPoint 97-2003 presentation (.ppt)',
   pptx: 'a PowerPoint presentation',
   pdf: 'a PDF document',
   html: 'a web page (HTML)',
   xml: 'an XML file',
   csv: 'a delimited text (CSV)',
+  text: 'a plain text (.txt)',
 } as const;
+
+const archives = { zip: 'zip', rar: 'rar', '7z': '7z', gzip: 'gz' } as const;
 
 const saveAgain = 'Open the file in Excel, save it as .xlsx and try again.';
 const askAgain = 'Ask the unit to send the file again.';
@@ -42,16 +49,27 @@ export const troubles: TroubleSentences = {
       case 'xls':
       case 'xlsb':
       case 'ods':
+      case 'fods':
+      case 'xml-2003':
         return said(`The file is ${formats[format]}, not .xlsx.`, saveAgain);
+      case 'doc':
       case 'docx':
+      case 'ppt':
       case 'pptx':
       case 'pdf':
       case 'html':
       case 'xml':
       case 'csv':
+      case 'text':
         return said(`The file is ${formats[format]}, not .xlsx.`, askForForm);
       case 'zip':
-        return said('This is an archive.', 'Unpack it and choose the .xlsx files inside.');
+      case 'rar':
+      case '7z':
+      case 'gzip':
+        return said(
+          `This is an archive (.${archives[format]}).`,
+          'Unpack it and choose the .xlsx files inside.',
+        );
       case 'unknown':
         return said('The kind of file is not known.', askForForm);
       default:

@@ -15,6 +15,8 @@ export const wrongUse: CommandWords['wrongUse'] = {
       `There is no command ${quoted(found)}.${didYouMean(suggestion)}`,
       'See the commands: thi-dua --help.',
     ),
+  'command-incomplete': ({ found, choices }) =>
+    said(`After ${quoted(found)} comes what is to be done.`, `Write one of: ${list(choices)}.`),
   'option-unknown': ({ found, suggestion }) =>
     said(
       `This command has no option ${quoted(found)}.${didYouMean(suggestion)}`,
@@ -40,7 +42,7 @@ export const wrongUse: CommandWords['wrongUse'] = {
   'not-a-number': ({ option, found, min, max }) =>
     said(`${option} cannot be ${quoted(found)}.`, `Give a whole number from ${min} to ${max}.`),
   'not-a-date': ({ option, found }) =>
-    said(`${option} cannot be ${quoted(found)}.`, 'Give a day such as 2023-10-16.'),
+    said(`${option} cannot be ${quoted(found)}.`, 'Give a day such as 16/10/2023.'),
   'not-a-summary': ({ path }) =>
     said(`The file ${quoted(path)} is no summary.`, 'Name a file that merge has made.'),
   unconfirmed: ({ concerns }) =>
@@ -56,7 +58,7 @@ export const wrongUse: CommandWords['wrongUse'] = {
   'unit-unknown': ({ found, suggestion }) =>
     said(
       `The plan has no unit with the code ${quoted(found)}.${didYouMean(suggestion)}`,
-      "See the units' codes in the plan.",
+      "See the units' codes: thi-dua units.",
     ),
   'unit-collects-nothing': ({ unit }) =>
     said(

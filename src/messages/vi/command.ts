@@ -41,6 +41,7 @@ export const command: CommandWords = {
     const reasons = {
       hidden: 'tệp hoặc thư mục ẩn',
       'lock-file': 'tệp tạm của Excel',
+      system: 'tệp của hệ điều hành',
       'folder-link': 'liên kết đến thư mục khác',
       output: 'tệp kết quả của lệnh này',
       register: 'danh sách đã khen thưởng của tỉnh',
@@ -119,6 +120,7 @@ export const command: CommandWords = {
     `${count(units)} đơn vị gửi qua cấp trên trực tiếp chưa có tệp, xem trang ${sheet}.`,
   basis: (basis) => `Căn cứ: ${basis}.`,
   unknownUnit: 'Chưa xác định đơn vị',
+  unitListHeaders: { code: 'Mã', unit: 'Đơn vị', kind: 'Loại', sendsTo: 'Gửi qua' },
   fileHeaders: { file: 'Tệp', unit: 'Đơn vị', errors: 'Lỗi', warnings: 'Cảnh báo', notes: 'Lưu ý' },
   unitHeaders: {
     unit: 'Đơn vị',
@@ -131,6 +133,7 @@ export const command: CommandWords = {
   },
   partStates,
   punctuality: { onTime, onDay: onTheDay, late, notSent, dayUnknown: 'Chưa xác định' },
+  interrupted: 'Đã dừng theo yêu cầu; không có tệp nào bị ghi dở.',
   fault: (detail, debug) =>
     said(
       `Chương trình gặp lỗi ngoài dự kiến: ${detail}`,

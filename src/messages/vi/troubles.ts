@@ -1,21 +1,26 @@
 /** Files that cannot be used. */
 import type { TroubleSentences } from '../messages';
-import { excerpt, quoted, shortened } from '../quote';
+import { excerpt, quoted } from '../quote';
 import { said } from './words';
 
 const formats = {
   xls: 'Excel 97-2003 (.xls)',
   xlsb: 'Excel nhị phân (.xlsb)',
   ods: 'bảng tính OpenDocument (.ods)',
+  fods: 'bảng tính OpenDocument dạng phẳng (.fods)',
+  'xml-2003': 'bảng tính XML 2003 của Excel',
+  doc: 'văn bản Word 97-2003 (.doc)',
   docx: 'văn bản Word',
+  ppt: 'trình chiếu PowerPoint 97-2003 (.ppt)',
   pptx: 'trình chiếu PowerPoint',
   pdf: 'PDF',
   html: 'trang web (HTML)',
   xml: 'XML',
   csv: 'văn bản phân cách (CSV)',
-  zip: 'tệp nén',
-  unknown: 'không xác định',
+  text: 'văn bản thuần (.txt)',
 } as const;
+
+const archives = { zip: 'zip', rar: 'rar', '7z': '7z', gzip: 'gz' } as const;
 
 const saveAgain = 'Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.';
 const askAgain = 'Đề nghị đơn vị gửi lại tệp.';
@@ -37,19 +42,27 @@ export const troubles: TroubleSentences = {
       case 'xls':
       case 'xlsb':
       case 'ods':
+      case 'fods':
+      case 'xml-2003':
         return said(`Tệp dạng ${formats[format]}, không phải .xlsx.`, saveAgain);
+      case 'doc':
       case 'docx':
+      case 'ppt':
       case 'pptx':
       case 'pdf':
       case 'html':
       case 'xml':
       case 'csv':
+      case 'text':
         return said(
           `Tệp dạng ${formats[format]}, không phải .xlsx.`,
           'Đề nghị đơn vị gửi tệp biểu mẫu .xlsx.',
         );
       case 'zip':
-        return said('Đây là tệp nén.', 'Giải nén rồi chọn các tệp .xlsx bên trong.');
+      case 'rar':
+      case '7z':
+      case 'gzip':
+        return said(`Đây là tệp nén (.${archives[format]}).`, 'Giải nén rồi chọn các tệp .xlsx bên trong.');
       case 'unknown':
         return said('Không nhận biết được dạng tệp.', 'Đề nghị đơn vị gửi tệp biểu mẫu .xlsx.');
       default:
@@ -75,8 +88,8 @@ export const troubles: TroubleSentences = {
       `Trang tính ${quoted(sheet)} có quá ${number(limit)} ô có nội dung.`,
       'Xóa các dòng, cột thừa rồi lưu lại.',
     ),
-  'bad-xml': ({ part, detail }) =>
-    said(`Phần ${quoted(part)} của tệp sai cấu trúc (${shortened(detail)}).`, saveAgain),
+  // What exactly is wrong with it is for programmers, in English: the JSON has it.
+  'bad-xml': ({ part }) => said(`Phần ${quoted(part)} của tệp sai cấu trúc.`, saveAgain),
   'bad-cell': ({ sheet, address }) =>
     said(`Trang tính ${quoted(sheet)} có ô sai địa chỉ: ${excerpt(address)}.`, saveAgain),
 

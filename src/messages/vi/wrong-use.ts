@@ -12,6 +12,8 @@ export const wrongUse: CommandWords['wrongUse'] = {
   'command-missing': () => said('Chưa có lệnh.', 'Xem các lệnh: thi-dua --help.'),
   'command-unknown': ({ found, suggestion }) =>
     said(`Không có lệnh ${quoted(found)}.${didYouMean(suggestion)}`, 'Xem các lệnh: thi-dua --help.'),
+  'command-incomplete': ({ found, choices }) =>
+    said(`Sau ${quoted(found)} phải có tên việc cần làm.`, `Ghi một trong: ${list(choices)}.`),
   'option-unknown': ({ found, suggestion }) =>
     said(
       `Lệnh này không có tùy chọn ${quoted(found)}.${didYouMean(suggestion)}`,
@@ -38,7 +40,7 @@ export const wrongUse: CommandWords['wrongUse'] = {
   'not-a-number': ({ option, found, min, max }) =>
     said(`${option} không nhận ${quoted(found)}.`, `Ghi một số nguyên từ ${min} đến ${max}.`),
   'not-a-date': ({ option, found }) =>
-    said(`${option} không nhận ${quoted(found)}.`, 'Ghi năm-tháng-ngày, ví dụ 2023-10-16.'),
+    said(`${option} không nhận ${quoted(found)}.`, 'Ghi ngày/tháng/năm, ví dụ 16/10/2023.'),
   'not-a-summary': ({ path }) =>
     said(`Tệp ${quoted(path)} không phải bản tổng hợp.`, 'Chọn tệp do lệnh merge tạo ra.'),
   unconfirmed: ({ concerns }) =>
@@ -54,7 +56,7 @@ export const wrongUse: CommandWords['wrongUse'] = {
   'unit-unknown': ({ found, suggestion }) =>
     said(
       `Kế hoạch không có đơn vị mang mã ${quoted(found)}.${didYouMean(suggestion)}`,
-      'Xem mã đơn vị trong kế hoạch.',
+      'Xem mã các đơn vị: thi-dua units.',
     ),
   'unit-collects-nothing': ({ unit }) =>
     said(

@@ -8,7 +8,7 @@ import type { Relationship } from './relationships';
 import { refuseByFirstBytes } from './signature';
 import { readZip } from './zip';
 import type { ZipEntry } from './zip';
-import type { Unreadable } from '../../sheets/source';
+import type { OtherFormat, Unreadable } from '../../sheets/source';
 
 export interface WorkbookPackage {
   /** In the order of the zip's directory. */
@@ -82,7 +82,7 @@ const withoutContentTypes = (find: WorkbookPackage['find']): Unreadable => {
 };
 
 /** What a package is, by the content type of its main part. */
-const mainFormat = (contentType: string): 'xlsx' | 'xlsb' | 'docx' | 'pptx' | 'unknown' => {
+const mainFormat = (contentType: string): OtherFormat | 'xlsx' => {
   const type = contentType.toLowerCase();
   if (/spreadsheetml\.(?:sheet|template)\.main\+xml$/.test(type)) return 'xlsx';
   if (/ms-excel\.(?:sheet|template)\.macroenabled\.main\+xml$/.test(type)) return 'xlsx';

@@ -1,10 +1,8 @@
 /** Files of other kinds, as they come instead of workbooks, each no more than what tells its kind. */
 import { strToU8 } from 'fflate';
-import type { Unreadable } from '../../../sheets/source';
+import type { OtherFormat } from '../../../sheets/source';
 import { deflated, writeZip } from '../../../xlsx/write/zip';
 import type { ZipItem } from '../../../xlsx/write/zip';
-
-type Format = Extract<Unreadable, { readonly reason: 'other-format' }>['format'];
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const text = (content: string): Uint8Array => strToU8(content);
@@ -56,7 +54,7 @@ function compound(stream: string): Uint8Array {
 /** A workbook with a password (MS-OFFCRYPTO 2.3.1). */
 export const encrypted = compound('EncryptedPackage');
 
-const files: Readonly<Record<Format, { readonly name: string; readonly bytes: Uint8Array }>> = {
+const files: Readonly<Record<OtherFormat, { readonly name: string; readonly bytes: Uint8Array }>> = {
   xls: { name: 'excel-97-2003.xls', bytes: compound('Workbook') },
   xlsb: {
     name: 'excel-nhi-phan.xlsb',
@@ -69,10 +67,22 @@ const files: Readonly<Record<Format, { readonly name: string; readonly bytes: Ui
       stored('content.xml', `${HEAD}<a/>`),
     ]),
   },
+  fods: {
+    name: 'libreoffice.fods',
+    bytes: text(
+      `${HEAD}<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>`,
+    ),
+  },
+  'xml-2003': {
+    name: 'excel-2003.xml',
+    bytes: text(`${HEAD}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>`),
+  },
+  doc: { name: 'word-97-2003.doc', bytes: compound('WordDocument') },
   docx: {
     name: 'word.docx',
     bytes: office('word/document.xml', `${OFFICE}.wordprocessingml.document.main+xml`),
   },
+  ppt: { name: 'powerpoint-97-2003.ppt', bytes: compound('PowerPoint Document') },
   pptx: {
     name: 'powerpoint.pptx',
     bytes: office('ppt/presentation.xml', `${OFFICE}.presentationml.presentation.main+xml`),
@@ -84,7 +94,11 @@ const files: Readonly<Record<Format, { readonly name: string; readonly bytes: Ui
   },
   xml: { name: 'du-lieu.xml', bytes: text(`${HEAD}<bao-cao>Nội dung minh họa</bao-cao>`) },
   csv: { name: 'du-lieu.csv', bytes: text('TT;Nội dung\n1;Nội dung minh họa\n') },
+  text: { name: 'ghi-chu.txt', bytes: text('Nội dung minh họa\n') },
   zip: { name: 'tap-tin-nen.zip', bytes: writeZip([stored('doc-toi.txt', 'Nội dung minh họa')]) },
+  rar: { name: 'tap-tin-nen.rar', bytes: Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0]) },
+  '7z': { name: 'tap-tin-nen.7z', bytes: Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]) },
+  gzip: { name: 'tap-tin-nen.gz', bytes: Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]) },
   unknown: { name: 'khong-ro.xlsx', bytes: Uint8Array.from([1, 2, 0, 255, 254, 3, 4, 0]) },
 };
 
