@@ -29,6 +29,7 @@ export type BriefCode = Extract<
   | 'kind-without-quota'
   | 'quota-over-unit'
   | 'vote-below'
+  | 'name-implausible'
 >;
 
 /** What a sentence may say of its field. */
@@ -80,5 +81,6 @@ export const brief: { readonly [C in BriefCode]: (field: BriefField) => string }
   'excluded-declared': ({ header }) => `${header}: có thể thuộc trường hợp không xét khen thưởng.`,
   'kind-without-quota': ({ header }) => `${header}: kế hoạch không nêu số lượng khen thưởng.`,
   'quota-over-unit': ({ header }) => `${header}: vượt số lượng của đơn vị.`,
+  'name-implausible': ({ header }) => `${header}: không giống một tên gọi.`,
   'vote-below': ({ header }) => `${header}: thấp hơn mức của kế hoạch.`,
 };

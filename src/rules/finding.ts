@@ -78,6 +78,7 @@ export interface FindingArgs {
   readonly duplicate: { readonly name: string; readonly other: RowRef };
   readonly 'near-duplicate': { readonly name: string; readonly otherName: string; readonly other: RowRef };
   readonly 'name-honorific': { readonly honorific: string; readonly name: string };
+  readonly 'name-implausible': { readonly found: string };
   readonly 'name-capitals': { readonly found: string };
 
   // What whoever merges chose

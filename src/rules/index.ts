@@ -15,7 +15,7 @@ import {
 } from './checks/info';
 import { tooLong } from './checks/lengths';
 import { notInList, placeOutsideParent } from './checks/lists';
-import { nameCapitals, nameHonorific } from './checks/names';
+import { nameCapitals, nameHonorific, nameImplausible } from './checks/names';
 import { numberExpected, numberOutOfRange } from './checks/numbers';
 import { kindWithoutQuota, quotaNominated, quotaOverUnit, voteBelow } from './checks/quotas';
 import { answerMissing, answerUnfit } from './checks/report';
@@ -62,6 +62,7 @@ export const rules: readonly AnyRule[] = [
   voteBelow,
   duplicate,
   nearDuplicate,
+  nameImplausible,
   nameHonorific,
   nameCapitals,
 ];

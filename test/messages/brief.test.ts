@@ -29,6 +29,7 @@ const fields: Readonly<Record<BriefCode, BriefField>> = {
   'kind-without-quota': { header: 'Loại' },
   'quota-over-unit': { header: 'Loại' },
   'vote-below': { header: 'Tỷ lệ phiếu (%)' },
+  'name-implausible': { header: 'Tên tập thể / Họ và tên' },
 };
 
 const sentences = (Object.keys(fields) as BriefCode[]).map(

@@ -197,6 +197,7 @@ const samples: { readonly [C in Code]: Sample<C> } = {
     args: [{ name: person, otherName: 'Nguyễn Văn Mẩu', other: there }],
   },
   'name-honorific': { at: cell('nominations', 'name'), args: [{ honorific: 'Ông', name: person }] },
+  'name-implausible': { at: cell('nominations', 'name'), args: [{ found: '31/02/2023' }] },
   'name-capitals': { at: cell('nominations', 'name'), args: [{ found: 'NGUYỄN VĂN MẪU' }] },
 
   'stamp-missing': { at: whole, args: [{}] },

@@ -74,6 +74,11 @@ export const nominations = {
       `${quoted(name)} may be the same as ${quoted(otherName)} in ${otherRow(other, about)}.`,
       'Check whether they are the same.',
     ),
+  'name-implausible': ({ found }) =>
+    said(
+      `The name is ${excerpt(found)}, which does not look like a name.`,
+      'Write the name; where nobody is nominated, delete the row.',
+    ),
   'name-honorific': ({ honorific, name }) =>
     said(`The name comes with the form of address ${excerpt(honorific)}.`, `Write only ${quoted(name)}.`),
   'name-capitals': ({ found }) =>

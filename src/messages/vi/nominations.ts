@@ -77,6 +77,11 @@ export const nominations = {
       `${quoted(name)} có thể trùng với ${quoted(otherName)} ở ${otherRow(other, about)}.`,
       'Kiểm tra xem có trùng nhau không.',
     ),
+  'name-implausible': ({ found }) =>
+    said(
+      `Tên ghi là ${excerpt(found)}, không giống tên tập thể, cá nhân.`,
+      'Ghi đúng tên gọi; không đề nghị thì xóa cả dòng.',
+    ),
   'name-honorific': ({ honorific, name }) =>
     said(`Tên có kèm cách xưng hô ${excerpt(honorific)}.`, `Chỉ ghi ${quoted(name)}.`),
   'name-capitals': ({ found }) =>

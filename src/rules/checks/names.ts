@@ -1,6 +1,6 @@
 import { isAllCapitals, withoutHonorific } from '../../text/names';
 import { textOf } from '../cells';
-import { defineRule, formConvention } from '../define';
+import { defineRule, formConvention, literal } from '../define';
 import { nominationKindOf } from './quotas';
 
 /** "Ông Nguyễn Văn A" in the name's column: the printed line would say Ông twice. A collective's name may begin so. */
@@ -14,6 +14,33 @@ export const nameHonorific = defineRule({
     const { honorific, name } = withoutHonorific(textOf(row, 'name'));
     return honorific === null ? [] : [{ at: { row, field: 'name' }, args: { honorific, name } }];
   },
+});
+
+/** What is written into the name's column where nobody is named yet. */
+const PLACEHOLDERS: readonly string[] = ['không rõ', 'chưa rõ', 'chưa có', 'không có', 'đang cập nhật'];
+
+/** A date, a number or "không rõ" in the name's column: a slip of the column, or nobody named yet. */
+export const nameImplausible = defineRule({
+  code: 'name-implausible',
+  severity: 'warning',
+  basis: formConvention,
+  tables: ['nominations'],
+  row: (row) => {
+    const found = textOf(row, 'name');
+    const isNamed = /\p{L}/u.test(found) && !PLACEHOLDERS.includes(found.toLowerCase());
+    return found === '' || isNamed ? [] : [{ at: { row, field: 'name' }, args: { found } }];
+  },
+  formulas: (_table, fields) =>
+    fields
+      .filter(({ id }) => id === 'name')
+      .map(({ id }) => ({
+        field: id,
+        // A text without letters is the same in capitals and in small letters; = ignores them.
+        when: ({ text }) =>
+          `AND(LEN(${text(id)})>0,OR(EXACT(UPPER(${text(id)}),LOWER(${text(id)})),${PLACEHOLDERS.map(
+            (placeholder) => `${text(id)}=${literal(placeholder)}`,
+          ).join(',')}))`,
+      })),
 });
 
 /** A name in capitals prints in capitals, in the list and on the certificate. */

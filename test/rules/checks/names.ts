@@ -1,6 +1,6 @@
 import { collective, person } from '../../merge/build';
 import type { Case } from '../build';
-import { note } from '../build';
+import { note, warning } from '../build';
 
 export const names = {
   'name-honorific': [
@@ -20,6 +20,31 @@ export const names = {
     [
       'a household is called by its head',
       { nominations: [collective('Bà Trần Thị Mẫu', { kind: 'Hộ gia đình' })] },
+    ],
+  ],
+  'name-implausible': [
+    ...[
+      ...['Nguyễn Văn Mẫu', 'K’Mẫu', 'Tổ 5', '5S', 'Không', 'Không Rõ Ràng'].map(
+        (name): Case => [`"${name}" is a name`, { nominations: [person(name)] }],
+      ),
+      ...['31/02/2023', '1.2.3', '12', '-', '?', 'không rõ', 'KHÔNG RÕ', ' Chưa có '].map(
+        (name): Case => [
+          `"${name}" is none`,
+          { nominations: [person(name)] },
+          warning('name', { found: name.trim() }),
+        ],
+      ),
+      [
+        'a number in the cell',
+        { nominations: [person('', { name: 1234 })] },
+        warning('name', { found: '1.234' }),
+      ] as Case,
+      [
+        'a day in the cell',
+        { nominations: [person('', { name: { date: '2023-10-12' } })] },
+        warning('name', { found: '12/10/2023' }),
+      ] as Case,
+      ['a blank name is required, not odd', { nominations: [person('')] }] as Case,
     ],
   ],
   'name-capitals': [

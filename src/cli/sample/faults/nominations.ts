@@ -147,5 +147,6 @@ export const nominationFaults = {
       withSecond(entries, ground, (one) => ({ ...one, name: misspelt(textOf(one['name'])) })),
   },
   'name-honorific': renamed((name) => `Ông ${name}`),
+  'name-implausible': renamed(() => 'Không rõ'),
   'name-capitals': renamed((name) => name.toUpperCase()),
 } as const satisfies Partial<Record<Code, Fault>>;
