@@ -27,7 +27,10 @@ export const nameImplausible = defineRule({
   tables: ['nominations'],
   row: (row) => {
     const found = textOf(row, 'name');
-    const isNamed = /\p{L}/u.test(found) && !PLACEHOLDERS.includes(found.toLowerCase());
+    const isNamed =
+      typeof row.cells['name']?.value === 'string' &&
+      /\p{L}/u.test(found) &&
+      !PLACEHOLDERS.includes(found.toLowerCase());
     return found === '' || isNamed ? [] : [{ at: { row, field: 'name' }, args: { found } }];
   },
   formulas: (_table, fields) =>
@@ -36,8 +39,8 @@ export const nameImplausible = defineRule({
       .map(({ id }) => ({
         field: id,
         // A text without letters is the same in capitals and in small letters; = ignores them.
-        when: ({ text }) =>
-          `AND(LEN(${text(id)})>0,OR(EXACT(UPPER(${text(id)}),LOWER(${text(id)})),${PLACEHOLDERS.map(
+        when: ({ cell, text }) =>
+          `AND(LEN(${text(id)})>0,OR(NOT(ISTEXT(${cell(id)})),EXACT(UPPER(${text(id)}),LOWER(${text(id)})),${PLACEHOLDERS.map(
             (placeholder) => `${text(id)}=${literal(placeholder)}`,
           ).join(',')}))`,
       })),

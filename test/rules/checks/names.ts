@@ -24,16 +24,15 @@ export const names = {
   ],
   'name-implausible': [
     ...[
-      ...['Nguyễn Văn Mẫu', 'K’Mẫu', 'Tổ 5', '5S', 'Không', 'Không Rõ Ràng'].map(
-        (name): Case => [`"${name}" is a name`, { nominations: [person(name)] }],
-      ),
-      ...['31/02/2023', '1.2.3', '12', '-', '?', 'không rõ', 'KHÔNG RÕ', ' Chưa có '].map(
-        (name): Case => [
-          `"${name}" is none`,
-          { nominations: [person(name)] },
-          warning('name', { found: name.trim() }),
-        ],
-      ),
+      ...['Nguyễn Văn Mẫu', 'K’Mẫu', 'Tổ 5', '5S', 'Không', 'Không Rõ Ràng'].map((name): Case => [
+        `"${name}" is a name`,
+        { nominations: [person(name)] },
+      ]),
+      ...['31/02/2023', '1.2.3', '12', '-', '?', 'không rõ', 'KHÔNG RÕ', ' Chưa có '].map((name): Case => [
+        `"${name}" is none`,
+        { nominations: [person(name)] },
+        warning('name', { found: name.trim() }),
+      ]),
       [
         'a number in the cell',
         { nominations: [person('', { name: 1234 })] },
@@ -43,6 +42,11 @@ export const names = {
         'a day in the cell',
         { nominations: [person('', { name: { date: '2023-10-12' } })] },
         warning('name', { found: '12/10/2023' }),
+      ] as Case,
+      [
+        'a truth in the cell',
+        { nominations: [person('', { name: true })] },
+        warning('name', { found: 'TRUE' }),
       ] as Case,
       ['a blank name is required, not odd', { nominations: [person('')] }] as Case,
     ],
