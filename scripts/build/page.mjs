@@ -1,6 +1,7 @@
 /** What the configurations of the two sites share: how TypeScript, React and styles become a page's files. */
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { FirstScript } from './first-script.mjs';
 import { contentPolicy } from './policy.mjs';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -57,28 +58,34 @@ export const site = (name, mode) => ({
 });
 
 /**
- * The pane's page.
- * @param {object} page `filename`; `chunks`: entries on it; `first`: the one that runs before office.js, if any;
+ * The pane's page, and the script that it begins with.
+ * @param {object} page `filename`; `chunks`: entries on it; `before`: the one that runs before office.js, if any;
  *   `officeJs`: its address; `policy`
  */
-export const panePage = ({ filename, chunks, first, officeJs, policy }) =>
-  new HtmlWebpackPlugin({
-    filename,
-    chunks,
-    template: 'assets/web/taskpane.html',
-    inject: false,
-    minify: false,
-    templateParameters: (compilation, { js, css }) => {
-      const firstFiles = first === undefined ? [] : compilation.entrypoints.get(first).getFiles();
-      return {
-        policy,
-        officeJs,
-        first: js.filter((file) => firstFiles.includes(file)),
-        scripts: js.filter((file) => !firstFiles.includes(file)),
-        styles: css,
-      };
-    },
-  });
+export const panePage = ({ filename, chunks, before, officeJs, policy }) => {
+  const first = new FirstScript();
+  return [
+    first,
+    new HtmlWebpackPlugin({
+      filename,
+      chunks,
+      template: 'assets/web/taskpane.html',
+      inject: false,
+      minify: false,
+      templateParameters: (compilation, { js, css }) => {
+        const beforeFiles = before === undefined ? [] : compilation.entrypoints.get(before).getFiles();
+        return {
+          policy,
+          officeJs,
+          before: js.filter((file) => beforeFiles.includes(file)),
+          first: first.file,
+          scripts: js.filter((file) => !beforeFiles.includes(file)),
+          styles: css,
+        };
+      },
+    }),
+  ];
+};
 
 /**
  * The page for any browser, without Office: nothing in it comes from elsewhere.

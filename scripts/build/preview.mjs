@@ -38,10 +38,10 @@ export function preview(_env, { mode = 'production' }) {
         minify: false,
       }),
       // The same page under the same policy, but for the script that plays Excel's part before office.js starts.
-      panePage({
+      ...panePage({
         filename: 'pane.html',
         chunks: ['bridge', 'taskpane'],
-        first: 'bridge',
+        before: 'bridge',
         officeJs: office.src,
         policy: contentPolicy(office.scriptSources),
       }),

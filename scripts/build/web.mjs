@@ -21,7 +21,7 @@ export function web(env, { mode = 'production' }) {
     ...site('web', mode),
     entry: { taskpane: PANE, 'tong-hop': PLAIN_PAGE },
     plugins: [
-      panePage({
+      ...panePage({
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeJs: office.src,

@@ -106,6 +106,13 @@ const sharedRuntime = (manifest) => {
       ? []
       : ['The ribbon and the pane share a runtime, but there is no single <Runtime> of lifetime "long".']),
     ...(wanted ? [] : ['Requirements do not name SharedRuntime, which <Runtimes> needs.']),
+    // Office would take the pane of such an action for another than the runtime's, and open the page twice.
+    ...manifest
+      .all('//v:TaskpaneId')
+      .map(
+        ({ content }) =>
+          `<TaskpaneId> "${content}" names a pane of its own, but a shared runtime has one pane, which needs none.`,
+      ),
     ...manifest
       .all('//v:FunctionFile|//v:Action/v:SourceLocation')
       .filter((element) => attribute(element, 'resid') !== page)

@@ -7,7 +7,7 @@ import type { Actor, Happening } from './events';
 import { ExcelError } from './model/fault';
 import { Workbook } from './model/workbook';
 import type { Misbehaviour } from './misbehaviour';
-import { WELL_BEHAVED } from './misbehaviour';
+import { refusalsOf, WELL_BEHAVED } from './misbehaviour';
 import { people } from './user';
 import type { People } from './user';
 import { answered, runBatch, writes } from './wire/batch';
@@ -43,6 +43,8 @@ export interface Host {
   readonly processQuery: (body: RequestBody) => ResponseBody;
   /** Replaces all that it was told before; `{}` makes it behave again. Limits are those of Excel on the web unless told. */
   readonly misbehave: (how: Misbehaviour) => void;
+  /** What it was told. */
+  readonly misbehaviour: () => Misbehaviour;
   /** What the person at this computer does. */
   readonly user: People;
   /** What somebody else does who has the workbook open. */
@@ -132,7 +134,7 @@ export function createHost(options: HostOptions = {}): Host {
   function batch(body: RequestBody): ResponseBody {
     return as('add-in', () => {
       if (writes(body)) workbook.touch();
-      return runBatch(body, references);
+      return runBatch(body, references, refusalsOf(how));
     });
   }
 
@@ -196,6 +198,7 @@ export function createHost(options: HostOptions = {}): Host {
       how = { ...WELL_BEHAVED, ...next };
       sinceTold = 0;
     },
+    misbehaviour: () => how,
     user: byHand('user'),
     coAuthor: byHand('co-author'),
     createdWorkbooks: () =>

@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactNode } from 'react';
-import { registerCommands } from '../commands/commands';
 import { App, Elsewhere } from './app';
 import { startChecking } from './checking';
 import { startLanguage } from './language';
@@ -19,13 +18,17 @@ function view(): ReactNode {
   }
 }
 
-void onReady().then(() => {
+const ready = onReady();
+// Office's globals are there, and the engine has read all of this file.
+window.thiDuaRibbon?.started();
+
+void ready.then(() => {
   startLanguage();
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
   createRoot(root).render(view());
   if (hostNow() !== 'excel') return;
-  registerCommands(act, (error) => update({ workbook: { kind: 'trouble', error } }));
+  window.thiDuaRibbon?.listen(act, (error) => update({ workbook: { kind: 'trouble', error } }));
   startChecking(run);
   void start();
 });

@@ -117,6 +117,30 @@ describeInBrowser('the preview in a browser', () => {
     await shoot('preview-repaired');
   });
 
+  test('a button pressed while the program is still on its way acts when it comes', async () => {
+    const { page, pane, pressRibbon } = await open();
+    let release = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/taskpane.*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    // Loads the pane anew.
+    await page.locator('select[name=theme]').selectOption('dark');
+    await pressRibbon('Kiểm tra');
+    const frame = await pane();
+    await frame.locator('#not-started').waitFor({ state: 'attached' });
+    // Excel called the button's function in a task of its own.
+    await frame.evaluate(() =>
+      Office.onReady().then(() => new Promise((resolve) => setTimeout(resolve, 100))),
+    );
+    expect(await frame.getByRole('tab').count()).toBe(0);
+    release();
+    await frame.getByRole('heading', { name: 'Nội dung cần xem' }).waitFor();
+    expect(await frame.locator('[role=tab][aria-selected=true]').innerText()).toContain('Kiểm tra');
+    expect(await frame.locator('#not-started').count()).toBe(0);
+  });
+
   test('the dark theme, English and the narrowest pane reach the pane', async () => {
     const { pane, shoot } = await open({ settings: { theme: 'dark', language: 'en', width: '320' } });
     const told = await (

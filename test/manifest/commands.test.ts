@@ -1,15 +1,18 @@
-/** A ribbon button shows the pane, then starts its action; Excel always hears the end; no error is lost. */
+/** A ribbon button acts at the first click, however late the program comes, and Excel never waits for anything. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerCommands } from '../../src/commands/commands';
+import type { Ribbon } from '../../src/commands/commands';
+import { begin } from '../../src/commands/first';
 
 type Handler = (event: { completed: () => void }) => void;
 
-/** Registers the commands against an Office that notes what it is asked. */
-function ribbon(show: () => Promise<void>, act: (command: string) => Promise<void>) {
+/** The page's first script in a window whose Office notes what it is asked. */
+function page(show: () => Promise<void>) {
   const steps: string[] = [];
   const handlers = new Map<string, Handler>();
-  Object.assign(globalThis, {
+  const notice = { hidden: true };
+  const loaded: (() => void)[] = [];
+  const window: Parameters<typeof begin>[0] = {
     Office: {
       actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
       addin: {
@@ -18,31 +21,43 @@ function ribbon(show: () => Promise<void>, act: (command: string) => Promise<voi
           return show();
         },
       },
-    },
-  });
-  registerCommands(
+    } as unknown as typeof Office,
+    addEventListener: (_event, handler) => loaded.push(handler),
+    document: { getElementById: (id) => (id === 'not-started' ? notice : null) },
+  };
+  return {
+    window,
+    steps,
+    notice,
+    names: () => [...handlers.keys()],
+    click: (name: string) => handlers.get(name)?.({ completed: () => steps.push('completed') }),
+    load: () => loaded.forEach((handler) => handler()),
+  };
+}
+
+/** The program arrives: it acts on clicks, and notes what it is told of failures. */
+function arrive(ribbon: Ribbon | undefined, steps: string[], act = well): void {
+  ribbon?.started();
+  ribbon?.listen(
     (command) => {
       steps.push(command);
-      return act(command);
+      return act();
     },
     (error) => steps.push(`report ${(error as Error).message}`),
   );
-  /** What was done until nothing more is to do at once. */
-  const click = async (name: string): Promise<readonly string[]> => {
-    handlers.get(name)?.({ completed: () => steps.push('completed') });
-    await new Promise(setImmediate);
-    return steps;
-  };
-  return { click, names: [...handlers.keys()] };
 }
 
 const well = (): Promise<void> => Promise.resolve();
 const badly = (message: string) => (): Promise<void> => Promise.reject(new Error(message));
+const never = (): Promise<void> => new Promise(() => undefined);
+const settled = (): Promise<void> => new Promise(setImmediate);
 
 test('the functions are those of the manifest', () => {
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const wanted = [...manifest.matchAll(/<FunctionName>([^<]+)/g)].map(([, name]) => name);
-  expect(ribbon(well, well).names).toEqual(wanted);
+  const { window, names } = page(well);
+  begin(window);
+  expect(names()).toEqual(wanted);
 });
 
 test.each([
@@ -50,29 +65,62 @@ test.each([
   ['checkForm', 'check'],
   ['repairForm', 'repair'],
   ['mergeFiles', 'merge'],
-])('%s shows the pane, lets the ribbon go, and starts %s', async (name, command) => {
-  expect(await ribbon(well, well).click(name)).toEqual(['show', 'completed', command]);
+])('%s lets the ribbon go, shows the pane, and starts %s', (name, command) => {
+  const { window, steps, click } = page(well);
+  begin(window);
+  arrive(window.thiDuaRibbon, steps);
+  click(name);
+  expect(steps).toEqual(['completed', 'show', command]);
 });
 
-test('Excel does not wait for an action that takes its time', async () => {
-  const { click } = ribbon(well, () => new Promise(() => undefined));
-  expect(await click('mergeFiles')).toEqual(['show', 'completed', 'merge']);
+test('clicks that came before the program are acted on in their order, once', () => {
+  const { window, steps, click } = page(well);
+  begin(window);
+  click('checkForm');
+  click('mergeFiles');
+  expect(steps).toEqual(['completed', 'show', 'completed', 'show']);
+  arrive(window.thiDuaRibbon, steps);
+  expect(steps.slice(4)).toEqual(['check', 'merge']);
+  click('repairForm');
+  expect(steps.slice(6)).toEqual(['completed', 'show', 'repair']);
 });
 
-test('a pane that cannot be shown is told, and the action starts all the same', async () => {
-  expect(await ribbon(badly('no pane'), well).click('checkForm')).toEqual([
-    'show',
-    'report no pane',
-    'completed',
-    'check',
-  ]);
+test.each([
+  ['whose showing is never answered', never],
+  ['that cannot be shown', badly('no pane')],
+])('a pane %s keeps neither the ribbon nor the action waiting', async (_, show) => {
+  const { window, steps, click } = page(show);
+  begin(window);
+  arrive(window.thiDuaRibbon, steps, never);
+  click('mergeFiles');
+  await settled();
+  expect(steps).toEqual(['completed', 'show', 'merge']);
 });
 
 test('an action that fails is told', async () => {
-  expect(await ribbon(well, badly('protected')).click('repairForm')).toEqual([
-    'show',
-    'completed',
-    'repair',
-    'report protected',
-  ]);
+  const { window, steps, click } = page(well);
+  begin(window);
+  arrive(window.thiDuaRibbon, steps, badly('protected'));
+  click('repairForm');
+  await settled();
+  expect(steps).toEqual(['completed', 'show', 'repair', 'report protected']);
+});
+
+test.each<readonly [string, boolean, (window: ReturnType<typeof page>['window']) => void]>([
+  ['could not be read', false, () => undefined],
+  ['runs', true, (window) => window.thiDuaRibbon?.started()],
+])('when the page has loaded and the program %s, the notice is hidden: %s', (_, isHidden, run) => {
+  const { window, notice, load } = page(well);
+  begin(window);
+  run(window);
+  load();
+  expect(notice.hidden).toBe(isHidden);
+});
+
+test('where Office was not reached the notice comes, and nothing throws', () => {
+  const { window, notice, load } = page(well);
+  delete window.Office;
+  begin(window);
+  load();
+  expect(notice.hidden).toBe(false);
 });

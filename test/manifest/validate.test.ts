@@ -68,6 +68,12 @@ const breaks: readonly Break[] = [
     "<FunctionFile> is another page than the <Runtime>'s, so it would not share its runtime.",
   ],
   [
+    'an id for the pane',
+    '<SourceLocation resid="Pane.Url"/>',
+    '<TaskpaneId>ThiDua.Pane</TaskpaneId><SourceLocation resid="Pane.Url"/>',
+    '<TaskpaneId> "ThiDua.Pane" names a pane of its own, but a shared runtime has one pane, which needs none.',
+  ],
+  [
     'one id for two buttons',
     'id="ThiDua.Check"',
     'id="ThiDua.Install"',

@@ -1,5 +1,6 @@
 /** `dist/web` as a province puts it on its server, and what the pane's policy does to it in a real browser. */
 import { spawnSync } from 'node:child_process';
+import { Linter } from 'eslint';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,13 @@ describe('the files', () => {
     const own = readdirSync(local()).filter((file) => /\.(js|css)$/.test(file) && file !== 'support.css');
     expect(own.length).toBeGreaterThan(1);
     expect(own.filter((file) => !/\.[0-9a-f]{8}\.(js|css)$/.test(file))).toEqual([]);
+  });
+
+  test('the first script runs in engines that know nothing newer than ES5', () => {
+    const [file = ''] = readdirSync(local()).filter((name) => name.startsWith('first.'));
+    const languageOptions = { ecmaVersion: 5, sourceType: 'script' } as const;
+    const told = new Linter().verify(readFileSync(join(local(), file), 'utf8'), { languageOptions });
+    expect(told.filter(({ fatal }) => fatal)).toEqual([]);
   });
 
   test("Microsoft's files are unmodified copies with their licence, without telemetry", () => {
@@ -170,6 +178,22 @@ inBrowser('in a browser', () => {
     expect(site?.missing.filter((path) => path !== '/favicon.ico')).toEqual([
       '/office-js/telemetry/oteljs_agave.js',
     ]);
+  });
+
+  test('an engine that cannot read the program is told of, and what to do; one that can says nothing of it', async () => {
+    site = await serve(local());
+    const page = await (await browser.newContext()).newPage();
+    await page.addInitScript(OFFICE_HOST);
+    await page.goto(`${site.origin}/taskpane.html`);
+    await page.waitForSelector('.fui-FluentProvider', { state: 'attached' });
+    expect(await page.locator('#not-started').count()).toBe(0);
+    // What to an old engine `??=` is.
+    await page.route('**/taskpane.*.js', (route) => route.fulfill({ body: 'this is newer' }));
+    await page.reload();
+    await page.getByText('cài đặt Microsoft Edge WebView2 Runtime').waitFor();
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.screenshot({ path: join(root, 'test/output/e2e/pane-old-engine.png') });
+    expect(await violations(page)).toEqual([]);
   });
 
   test("with Microsoft's, the policy stops its telemetry script and nothing else", async () => {

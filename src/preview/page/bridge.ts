@@ -124,6 +124,6 @@ if (office === undefined) {
 } else {
   gateRequirements();
   Object.defineProperty(window, 'external', { value: externalOf(office), configurable: true });
-  const bridge = withOfficeServices(office.connect(), office.onFault);
+  const bridge = withOfficeServices(office.connect(), office);
   Object.defineProperty(window, '_richApiNativeBridge', { value: bridge, configurable: true });
 }

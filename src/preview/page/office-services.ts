@@ -4,7 +4,7 @@
  */
 import { ACTION, PATH } from '../wire/message';
 import type { Action, RequestBody, ResponseBody } from '../wire/message';
-import type { Bridge } from './office-window';
+import type { Bridge, OfficeWindow } from './office-window';
 
 /** Methods that may be called, by service. The preview's pane is always there to be seen. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
@@ -31,8 +31,14 @@ function answer(body: RequestBody, onFault: (what: string) => void): ResponseBod
   };
 }
 
+const asksForPane = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === 'SetAppRuntimeState');
+
 /** The host's bridge with these services beside it. */
-export function withOfficeServices(workbook: Bridge, onFault: (what: string) => void): Bridge {
+export function withOfficeServices(
+  workbook: Bridge,
+  { misbehaviour, onFault }: Pick<OfficeWindow, 'misbehaviour' | 'onFault'>,
+): Bridge {
   return Object.defineProperty(
     {
       onMessageFromHost: workbook.onMessageFromHost,
@@ -43,6 +49,7 @@ export function withOfficeServices(workbook: Bridge, onFault: (what: string) => 
         };
         if (!isOfService(message.body)) return workbook.sendMessageToHost(text);
         const body = answer(message.body, onFault);
+        if (asksForPane(message.body) && misbehaviour().neverShowsPane === true) return;
         queueMicrotask(() =>
           workbook.onMessageFromHost?.(
             JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),

@@ -1,5 +1,6 @@
 /** What the outer page holds out to the script in the pane's frame: the side of Excel that is not the workbook. */
 import type { Host } from '../host';
+import type { Misbehaviour } from '../misbehaviour';
 
 export type OfficeTheme = 'light' | 'dark';
 
@@ -14,6 +15,8 @@ export interface OfficeWindow {
   /** Office's display language, e.g. `vi-VN`. */
   readonly language: string;
   readonly theme: OfficeTheme;
+  /** How Excel fails at present, as far as it is the pane that notices. */
+  readonly misbehaviour: () => Misbehaviour;
   /** The pane listens to the ribbon from now on. */
   readonly onRibbonReady: (invoke: Invoke) => void;
   /** The pane asked for something that the bridge does not have: what it shows proves nothing. */

@@ -14,8 +14,11 @@ export interface PaneOptions {
 export interface PaneFrame {
   /** Loads the pane anew over a workbook. */
   readonly open: (host: Host, language: string, theme: OfficeTheme) => void;
-  /** Presses a button of the ribbon; `false` while the pane does not listen yet. */
-  readonly press: (functionName: string) => boolean;
+  /**
+   * Presses a button of the ribbon. Excel keeps what is pressed until office.js listens, and no longer: a function that
+   * the pane's scripts have not named by then does nothing.
+   */
+  readonly press: (functionName: string) => void;
 }
 
 /** The host's bridge, telling of every answer after the pane has had it. */
@@ -36,23 +39,28 @@ function watched(bridge: Bridge, onAnswered: () => void): Bridge {
 
 export function paneFrame(frame: HTMLIFrameElement, { page, onAnswered, onFault }: PaneOptions): PaneFrame {
   let invoke: Invoke | null = null;
+  let pressed: string[] = [];
   return {
     open: (host, language, theme) => {
       invoke = null;
+      pressed = [];
       window[OFFICE_WINDOW] = {
         connect: () => watched(host.connect(), onAnswered),
         language,
         theme,
+        misbehaviour: host.misbehaviour,
         onRibbonReady: (ready) => {
           invoke = ready;
+          // Once the runtime has been told that its handler is registered.
+          setTimeout(() => pressed.splice(0).forEach(ready));
         },
         onFault,
       };
       frame.src = page;
     },
     press: (functionName) => {
-      invoke?.(functionName);
-      return invoke !== null;
+      if (invoke === null) pressed.push(functionName);
+      else invoke(functionName);
     },
   };
 }

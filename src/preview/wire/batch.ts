@@ -5,7 +5,8 @@ import type { HostObject } from '../members/member';
 import { ExcelError, NotInStandIn } from '../model/fault';
 import { ACTION } from './message';
 import type { Action, AnsweredError, Json, RequestBody, ResponseBody } from './message';
-import { Located, Paths, located } from './paths';
+import type { Refusals } from '../misbehaviour';
+import { Located, Paths } from './paths';
 import { query } from './query';
 import type { References } from './references';
 
@@ -50,7 +51,7 @@ function call(object: HostObject, action: Action, paths: Paths): Json {
   }
   const method = membersOf(object).methods?.[action.Name];
   if (method === undefined) throw new NotInStandIn(`${object.type}.${action.Name}()`);
-  return located(object.type, action.Name, () => method(object.target, args) ?? null);
+  return paths.within(object.type, action.Name, () => method(object.target, args) ?? null);
 }
 
 function set(object: HostObject, action: Action, paths: Paths): Json {
@@ -58,7 +59,7 @@ function set(object: HostObject, action: Action, paths: Paths): Json {
   const write = scalar?.set;
   if (write === undefined) throw new NotInStandIn(`setting ${object.type}.${action.Name}`);
   const [argument] = paths.arguments(action.ArgumentInfo);
-  located(object.type, action.Name, () => write(object.target, literal(argument)));
+  paths.within(object.type, action.Name, () => write(object.target, literal(argument)));
   return null;
 }
 
@@ -91,8 +92,8 @@ export const writes = ({ Actions }: RequestBody): boolean =>
   );
 
 /** The answer to one request. */
-export function runBatch(request: RequestBody, references: References): ResponseBody {
-  const paths = new Paths(references.workbook, references, request.ObjectPaths);
+export function runBatch(request: RequestBody, references: References, refusals: Refusals): ResponseBody {
+  const paths = new Paths(references.workbook, references, request.ObjectPaths, refusals);
   const results: { ActionId: number; Value: Json }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {

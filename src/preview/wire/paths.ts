@@ -5,6 +5,7 @@ import { formulaOf } from '../model/cells';
 import { ExcelError, NotInStandIn } from '../model/fault';
 import type { Workbook } from '../model/workbook';
 import { membersOf } from '../members';
+import type { Refusals } from '../misbehaviour';
 import { PATH } from './message';
 import type { ArgumentInfo, Json, ObjectPath, RequestBody } from './message';
 import type { References } from './references';
@@ -38,7 +39,17 @@ export class Paths {
     readonly workbook: Workbook,
     readonly references: References,
     readonly paths: RequestBody['ObjectPaths'],
+    readonly refusals: Refusals,
   ) {}
+
+  /** Runs what a member does unless Excel refuses that now, and says where it failed. */
+  within<T>(type: string, member: string, run: () => T): T {
+    return located(type, member, () => {
+      const code = this.refusals[`${type}.${member}`];
+      if (code !== undefined) throw new ExcelError(code);
+      return run();
+    });
+  }
 
   /** The object at a path; `null` for a null object. Throws what its members throw, located. */
   at(id: number): HostObject | null {
@@ -74,7 +85,7 @@ export class Paths {
       case PATH.method: {
         const finder = members.finders?.[path.Name];
         if (finder === undefined) throw new NotInStandIn(`${parent.type}.${path.Name}()`);
-        return located(parent.type, path.Name, () => {
+        return this.within(parent.type, path.Name, () => {
           const answer = finder(parent.target, args);
           return isNullable(path.Name) ? answer : found(answer);
         });
