@@ -1,4 +1,5 @@
 /** Which column of a sheet is which column of the form, and which are gone. */
+import { isEntryCell } from '../sheets/layout';
 import type { CellRange, LayoutCell } from '../sheets/layout';
 import { headerKey } from '../sheets/read/grid';
 
@@ -9,10 +10,11 @@ export interface Anchor {
 }
 
 /** A text that the form prints and nobody may change. */
-export const constantOf = ({ value, formula, style }: LayoutCell): string =>
-  style?.locked === false || formula !== undefined || (typeof value !== 'string' && typeof value !== 'number')
-    ? ''
-    : headerKey(String(value));
+export const constantOf = (cell: LayoutCell): string => {
+  const { value, formula } = cell;
+  const isText = typeof value === 'string' || typeof value === 'number';
+  return isEntryCell(cell) || formula !== undefined || !isText ? '' : headerKey(String(value));
+};
 
 /** Columns by name, then by the words in them. */
 export function locateColumns(

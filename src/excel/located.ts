@@ -1,4 +1,5 @@
 /** A sheet of the form as it stands in the workbook: where its columns and rows are by now, and which are gone. */
+import { isEntryCell } from '../sheets/layout';
 import type { CellRange, DefinedName, LayoutCell, SheetLayout } from '../sheets/layout';
 import { headerKey } from '../sheets/read/grid';
 import type { NamedRanges } from '../sheets/read/named-ranges';
@@ -27,8 +28,6 @@ export interface Located {
   readonly insertedRows: readonly { readonly at: number; readonly count: number }[];
 }
 
-const isOpen = ({ style }: LayoutCell): boolean => style?.locked === false;
-
 function anchorsOf(
   sheet: SheetLayout,
   open: string,
@@ -46,7 +45,7 @@ function anchorsOf(
 /** The rows of a list: below the head, with cells to fill in and not a word of the form's own. */
 function blockOf({ cells }: SheetLayout): Block | null {
   const words = new Set(cells.filter((cell) => constantOf(cell) !== '').map(({ row }) => row));
-  const open = [...new Set(cells.filter(isOpen).map(({ row }) => row))]
+  const open = [...new Set(cells.filter(isEntryCell).map(({ row }) => row))]
     .filter((row) => !words.has(row))
     .sort((a, b) => a - b);
   const [first] = open;
@@ -189,7 +188,8 @@ export function locatedRange({ cols, rows, block }: Located, { from, to }: CellR
     if (block && at >= block.form.first && at <= block.form.last) {
       return isLast && at === block.form.last ? block.sheet.last : block.sheet.first + at - block.form.first;
     }
-    return rows.get(at) ?? at;
+    // The row below the list moves with its end.
+    return rows.get(at) ?? (block && at > block.form.last ? at + block.sheet.last - block.form.last : at);
   };
   const places: number[] = [];
   for (let col = from.col; col <= to.col; col += 1) places.push(cols.get(col) ?? col);

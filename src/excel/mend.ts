@@ -1,5 +1,6 @@
 /** What of the form is lost in a sheet, and what of the sheet is an entry and not to be touched. */
 import { contains } from '../sheets/address';
+import { isEntryCell } from '../sheets/layout';
 import type { CellRange, DefinedName, LayoutCell, LayoutFill } from '../sheets/layout';
 import { isDateFormat } from '../xlsx/read/number-format';
 import { plainValue } from './contents';
@@ -60,13 +61,17 @@ const saysOtherwise = (there: Standing, formula: string): boolean =>
 
 /** An entry: what stands in a cell to fill in and is no formula. */
 const isEntry = (cell: LayoutCell, there: Standing): boolean =>
-  cell.style?.locked === false && !isBlank(there) && there.formula === null;
+  isEntryCell(cell) && !isBlank(there) && there.formula === null;
+
+/** A formula over the form's own names where the form has nothing any more: an earlier version laid it out. */
+const OWN_NAME = /\btd_[a-z]+_/;
 
 /** Whether the form's content must be put back. What may be filled in is an entry unless a formula or nothing is there. */
 export function isLost(cell: LayoutCell, there: Standing): boolean {
   if (isEntry(cell, there)) return false;
   if (cell.formula !== undefined) return saysOtherwise(there, cell.formula);
-  if (cell.style?.locked === false || cell.value === null || cell.value === '') return false;
+  if (cell.value === null) return !isEntryCell(cell) && OWN_NAME.test(there.formula ?? '');
+  if (isEntryCell(cell) || cell.value === '') return false;
   return there.formula !== null || String(there.value) !== String(plainValue(cell.value));
 }
 

@@ -1,5 +1,5 @@
 /** Putting the form back where it was damaged. No entry is written, moved or formatted into something else. */
-import { columnLetters, quoteSheetName, rangeA1 } from '../sheets/address';
+import { a1, columnLetters, quoteSheetName, rangeA1 } from '../sheets/address';
 import type { SheetLayout, WorkbookLayout } from '../sheets/layout';
 import { namedRanges } from '../sheets/read/named-ranges';
 import { rangeOf } from './address';
@@ -100,6 +100,7 @@ function mendSheet(
     worksheet,
     formatted.filter((cell) => !isLate(cell)),
   );
+  for (const cell of lost) if (cell.value === null) worksheet.getRange(a1(cell)).clear('Contents');
   writeContents(worksheet, lost);
   sheet.fills.forEach((fill, index) => {
     const of = form.fills[index] ?? fill;

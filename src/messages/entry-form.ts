@@ -32,6 +32,7 @@ export const labels = {
   required: 'Phải nhập',
   filled: 'Đã nhập',
   wrong: 'Cần sửa',
+  unchecked: 'Dòng chèn thêm, chưa kiểm tra được',
   deadline: 'Việc phải làm',
   limit: 'Thời hạn',
   lastDay: 'Ngày cuối còn trong hạn',
@@ -101,6 +102,12 @@ export const registerHelp =
 
 /** "Đã nhập 3 dòng, cần sửa 1 dòng." as a formula: texts around the two counts. */
 export const rowCount = ['Đã nhập ', ' dòng, cần sửa ', ' dòng.'] as const;
+
+/** Rows that no formula checks, and what to do: follows {@link rowCount} where there are any. */
+export const uncheckedCount = [
+  ' Chưa kiểm tra được ',
+  ' dòng chèn thêm (tô màu): chép hai ô Kiểm tra, STT của dòng liền trên xuống, hoặc bấm Khôi phục biểu mẫu.',
+] as const;
 
 export const missingUnit = 'Chưa chọn đơn vị';
 

@@ -68,6 +68,12 @@ export function entryPrompt(plan: Plan, table: TableId, field: Field): Balloon |
   return undefined;
 }
 
+/** What is said when somebody types over a column's header. */
+export const headerRefusal: Balloon = {
+  title: 'Tiêu đề cột',
+  text: 'Đây là tiêu đề cột của biểu mẫu, không sửa. Nhập từ dòng dưới.',
+};
+
 /** What is said when an entry is refused. */
 export function refusal(label: string, type: FieldType): Balloon {
   const title = 'Chưa đúng';

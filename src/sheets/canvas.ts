@@ -33,6 +33,8 @@ type Rest = Partial<
 export interface Canvas {
   readonly name: string;
   readonly put: (row: number, col: number, value: CellValue, style?: CellStyle, formula?: string) => void;
+  /** A text of the form's own in an unlocked cell. */
+  readonly fix: (row: number, col: number, text: string, style: CellStyle) => void;
   readonly fill: (fill: LayoutFill) => void;
   readonly column: (col: number, width: number, more?: Omit<LayoutColumn, 'col' | 'width'>) => void;
   readonly row: (row: number, more: Omit<LayoutRow, 'row'>) => void;
@@ -65,6 +67,7 @@ export function canvas(name: string): Canvas {
         ...(style ? { style } : {}),
         ...(formula === undefined ? {} : { formula }),
       }),
+    fix: (row, col, value, style) => cells.push({ row, col, value, style, fixed: true }),
     fill: (fill) => fills.push(fill),
     column: (col, width, more = {}) => columns.push({ col, width, ...more }),
     row: (row, more) => rows.push({ row, ...more }),

@@ -48,7 +48,13 @@ export interface LayoutCell extends CellAddress {
   /** With a formula, `value` is its cached result. */
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** The text is the form's own though the cell is unlocked: see {@link isEntryCell}. */
+  readonly fixed?: true;
 }
+
+/** Whether an officer fills the cell in. */
+export const isEntryCell = ({ style, fixed }: LayoutCell): boolean =>
+  style?.locked === false && fixed !== true;
 
 /**
  * One formula filled down a column: written for the first cell of the range, its relative references move with the

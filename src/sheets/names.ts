@@ -16,6 +16,9 @@ export const summaryName = (list: string, column: string): string => `td_sum_${l
 /** Number of entries in a part. */
 export const countName = (part: PartId): string => `td_count_${part}`;
 
+/** Number of rows of the nomination list that no formula checks. */
+export const uncheckedName = 'td_count_unchecked';
+
 const listName = (table: TableId, field: string): string => `td_list_${table}_${ascii(field)}`;
 
 export const listNames = (table: TableId): ListNames => ({

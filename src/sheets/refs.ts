@@ -26,3 +26,11 @@ export const refsFor = (
 
 /** Whether any cell of a range holds more than spaces; a cell in error does. */
 export const anyText = (range: string): string => `IFERROR(SUMPRODUCT(LEN(${plainText(range)}))>0,TRUE)`;
+
+/**
+ * The same for each row of a list, as an array.
+ *
+ * @param joined the row's cells, joined by `&`: an error among them is one of the whole
+ */
+export const hasText = (joined: string): string =>
+  `(ISNUMBER(1/LEN(${plainText(joined)}))+ISERROR(${joined})>0)`;

@@ -1,4 +1,5 @@
 /** What officers enter, found in a form the way they find it: by the sheet, the label of the row, and the header. */
+import { isEntryCell } from '../../src/sheets/layout';
 import type { CellAddress, LayoutCell, SheetLayout, WorkbookLayout } from '../../src/sheets/layout';
 import type { CellValue } from '../../src/text/cell';
 import { parseDate } from '../../src/text/dates';
@@ -55,7 +56,7 @@ export function placed(layout: WorkbookLayout, [name, row, column, typed]: Entry
     sheet: name,
     typed,
     value: held(typed, cell?.style?.numberFormat),
-    isEntry: cell?.style?.locked === false,
+    isEntry: cell !== undefined && isEntryCell(cell),
   };
 }
 

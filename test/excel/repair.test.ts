@@ -6,6 +6,7 @@ import type { Row } from '../../src/rules/submission';
 import { readSubmission } from '../../src/sheets/read/submission';
 import { wantedSheets } from '../../src/sheets/read/wanted';
 import { columnLetters } from '../../src/sheets/address';
+import { isEntryCell } from '../../src/sheets/layout';
 import type { Host } from '../../src/preview/host';
 import { ninhThuan } from '../plan/plans';
 import * as described from './described';
@@ -88,7 +89,7 @@ async function contentOf({ run }: Opened, name: string): Promise<unknown> {
     const filledBy = ({ row, col }: { row: number; col: number }) =>
       sheet.fills.some(({ range: { from, to } }) => col === from.col && row >= from.row && row <= to.row);
     return sheet.cells
-      .filter((cell) => cell.style?.locked !== false || cell.formula !== undefined || filledBy(cell))
+      .filter((cell) => !isEntryCell(cell) || cell.formula !== undefined || filledBy(cell))
       .map(({ row, col }) => [row, col, (used.formulas[row - 1]?.[col - 1] ?? null) as unknown]);
   });
 }

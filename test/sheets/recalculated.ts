@@ -39,6 +39,8 @@ export interface Difference {
 export function recalculated(layout: WorkbookLayout): {
   readonly count: number;
   readonly differences: readonly Difference[];
+  /** What was calculated, by the same addresses. */
+  readonly calculated: ReadonlyMap<string, CellValue>;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-'));
   try {
@@ -60,6 +62,7 @@ export function recalculated(layout: WorkbookLayout): {
     });
     return {
       count: computed.length,
+      calculated: new Map(computed.map(({ cell, calculated }) => [cell, calculated])),
       differences: computed.filter(({ cached, calculated }) => cached !== calculated),
     };
   } finally {

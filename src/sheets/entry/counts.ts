@@ -2,14 +2,20 @@
 import { outlineFor } from '../../plan/outline';
 import { partRows } from '../../rules/submission';
 import * as words from '../../messages/entry-form';
+import type { Field } from '../../plan/field';
+import type { Plan } from '../../plan/schema';
+import { sheetName } from '../../messages/form';
+import { sheetRange } from '../address';
 import { fieldName } from '../names';
+import { hasText } from '../refs';
 import { verdictWriter } from '../verdict-cell';
 import { figureCount } from './figures';
 import type { EntryForm } from './form';
+import { CHECK, edgedRange, fieldCol, fieldsInOrder, ORDER } from './nomination-columns';
 import { answerState } from './report';
 
 /** A number with the formula that keeps it. */
-interface Count {
+export interface Count {
   readonly value: number;
   readonly formula: string;
 }
@@ -51,16 +57,41 @@ export function figuresCounts({ plan, kind, fieldsOf, context }: EntryForm): She
   };
 }
 
-export function nominationCounts({ plan, kind, fieldsOf, context }: EntryForm): SheetCounts {
+/** Cells of a column of the nomination list, from its header to the row below it. */
+const edged = (plan: Plan, col: number): string =>
+  sheetRange(sheetName(plan, 'nominations'), edgedRange(col));
+
+/**
+ * For each row of the nomination list whether it has entries and no formula in *Kiểm tra*. A formula that says nothing
+ * answers a text of no length, so its cell is not blank.
+ */
+function uncheckedRows(plan: Plan, fields: readonly Field[]): string {
+  const ordered = fieldsInOrder(fields);
+  const joined = ordered.map(({ id }) => edged(plan, fieldCol(ordered, id))).join('&');
+  return `ISBLANK(${edged(plan, CHECK)})*${hasText(joined)}`;
+}
+
+export interface NominationCounts extends SheetCounts {
+  /** Rows that no formula checks. */
+  readonly unchecked: Count;
+}
+
+export function nominationCounts({ plan, kind, fieldsOf, context }: EntryForm): NominationCounts {
   const fields = fieldsOf('nominations', '');
   const verdicts = verdictWriter(plan, 'nominations', fields, kind);
   const { nominations } = context.submission;
+  const unchecked = uncheckedRows(plan, fields);
+  const order = edged(plan, ORDER);
   return {
     required: null,
-    filled: { value: nominations.length, formula: `COUNT(${fieldName('nominations', 'order')})` },
+    filled: {
+      value: nominations.length,
+      formula: `COUNT(${order})+SUMPRODUCT(${unchecked}*(1-ISNUMBER(${order})))`,
+    },
     wrong: {
       value: nominations.filter((row) => verdicts.text(row, context) !== '').length,
       formula: faulty('nominations'),
     },
+    unchecked: { value: 0, formula: `SUMPRODUCT(${unchecked})` },
   };
 }

@@ -29,10 +29,13 @@ export const ANSWER_ROWS = 4;
 export const NOMINATION_ROWS = 200;
 export const REGISTER_ROWS = 300;
 
-/** Lists grow, shrink and are sorted on the protected sheet; all their cells are unlocked. */
+/**
+ * Lists grow, shrink and are sorted on the protected sheet; all their cells are unlocked. They have no filter: none can be
+ * laid on a protected sheet, one of ours would sort the form's columns without those that officers have beside them, and
+ * rows that it hides would be missing on paper.
+ */
 export const listProtection: Protection = {
   sort: true,
-  autoFilter: true,
   insertRows: true,
   deleteRows: true,
   formatRows: true,

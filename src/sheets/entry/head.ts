@@ -9,7 +9,7 @@ import type { CellValue } from '../../text/cell';
 import { formatDate } from '../../text/dates';
 import { twoDigits } from '../../text/numbers';
 import * as words from '../../messages/entry-form';
-import { fieldName } from '../names';
+import { countName, fieldName, uncheckedName } from '../names';
 import type { EntryForm } from './form';
 import { nominationCounts } from './counts';
 
@@ -51,32 +51,39 @@ function dueLine({ plan, unit, kind }: EntryForm): string[] {
   return [words.nominationsDue(to, limitOf(deadline), citation(plan, deadline.clause))];
 }
 
-/** At most five lines. */
-export function nominationHead(form: EntryForm): readonly HeadLine[] {
+/** How the list stands: how many rows, how many of them are wrong, and what could not be checked. */
+function stateLine(form: EntryForm): HeadLine {
   const { plan, context } = form;
   const { exclusion } = plan.nominations;
   const [before, between, after] = words.rowCount;
+  const [unchecked, mend] = words.uncheckedCount;
   const { filled, wrong } = nominationCounts(form);
+  const counted = `${before}${filled.value}${between}${wrong.value}${after}`;
+  const parts = [
+    `${literal(before)}&${countName('nominations')}&${literal(between)}&${wrong.formula}&${literal(after)}`,
+    `IF(${uncheckedName}=0,"",${literal(unchecked)}&${uncheckedName}&${literal(mend)})`,
+  ];
+  if (!exclusion) return { text: counted, formula: parts.join('&') };
+  const noRegister = ` ${words.registerEmpty(citation(plan, exclusion.clause))}`;
+  return {
+    text: `${counted}${context.register.length === 0 ? noRegister : ''}`,
+    formula: [...parts, `IF(COUNTA(${fieldName('register', 'recipient')})=0,${literal(noRegister)},"")`].join(
+      '&',
+    ),
+  };
+}
+
+/** At most four lines: the row above the list's header stays blank. */
+export function nominationHead(form: EntryForm): readonly HeadLine[] {
+  const { plan } = form;
+  const { exclusion } = plan.nominations;
   const lines: HeadLine[] = [
     { text: quotaLines(plan).join(' ') },
     ...dueLine(form).map((text) => ({ text })),
   ];
-  const warnings: HeadLine[] = [];
   if (exclusion) {
     const basis = citation(plan, exclusion.clause);
-    const unchecked = words.registerEmpty(basis);
     lines.push({ text: words.exclusionLine(exclusion.sentence, basis) });
-    warnings.push({
-      text: context.register.length === 0 ? unchecked : '',
-      formula: `IF(COUNTA(${fieldName('register', 'recipient')})=0,${literal(unchecked)},"")`,
-    });
   }
-  return [
-    ...lines,
-    {
-      text: `${before}${filled.value}${between}${wrong.value}${after}`,
-      formula: `${literal(before)}&${filled.formula}&${literal(between)}&${wrong.formula}&${literal(after)}`,
-    },
-    ...warnings,
-  ];
+  return [...lines, stateLine(form)];
 }

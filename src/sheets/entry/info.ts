@@ -6,6 +6,7 @@ import { infoGroups } from '../../plan/fields/info';
 import type { Plan, UnitKind } from '../../plan/schema';
 import { kindOf, unitLabel, unitOf, unitsInOrder } from '../../plan/units';
 import type { Cell, Row } from '../../rules/submission';
+import type { CellValue } from '../../text/cell';
 import { formatDate, formatDocumentDate } from '../../text/dates';
 import { header, sheetName } from '../../messages/form';
 import * as words from '../../messages/entry-form';
@@ -15,12 +16,12 @@ import type { Canvas } from '../canvas';
 import { entryStyle, fieldValidation } from '../field-cells';
 import type { DefinedName, SheetLayout } from '../layout';
 import { INFO_COLUMN } from '../mark-footing';
-import { countName, fieldName, listNames } from '../names';
+import { countName, fieldName, listNames, uncheckedName } from '../names';
 import { refsFor } from '../refs';
 import * as style from '../style';
 import { verdictWriter } from '../verdict-cell';
 import { figuresCounts, nominationCounts, reportCounts } from './counts';
-import type { SheetCounts } from './counts';
+import type { Count, SheetCounts } from './counts';
 import type { EntryForm, Values } from './form';
 import { limitOf } from './head';
 import { layOutMarks } from './marks';
@@ -185,18 +186,27 @@ function putStatus(page: Canvas, form: EntryForm, start: number): { next: number
   );
   const names: DefinedName[] = [];
   const parts = partsOf(form);
+  const putCounts = (row: number, name: string, asked: CellValue, filled: Count, wrong: Count): void => {
+    page.put(row, LABEL + 1, asked, style.givenCenter);
+    page.put(row, LABEL + 2, filled.value, style.givenCenter, filled.formula);
+    page.put(row, LABEL + 3, wrong.value, style.givenCenter, wrong.formula);
+    const at = { row, col: LABEL + 2 };
+    names.push({ name, formula: sheetRange(page.name, { from: at, to: at }) });
+  };
   parts.forEach(([id, counts], index) => {
     const row = start + 2 + index;
     const sheet = sheetName(plan, id);
     page.put(row, LABEL, sheet, { ...style.given, ...style.link });
     page.link({ at: { row, col: LABEL }, target: { kind: 'cell', sheet, at: { row: 1, col: 1 } } });
-    page.put(row, LABEL + 1, counts.required ?? words.labels.notAsked, style.givenCenter);
-    page.put(row, LABEL + 2, counts.filled.value, style.givenCenter, counts.filled.formula);
-    page.put(row, LABEL + 3, counts.wrong.value, style.givenCenter, counts.wrong.formula);
-    const at = { row, col: LABEL + 2 };
-    names.push({ name: countName(id), formula: sheetRange(page.name, { from: at, to: at }) });
+    putCounts(row, countName(id), counts.required ?? words.labels.notAsked, counts.filled, counts.wrong);
   });
-  const next = start + 2 + parts.length;
+  const uncheckedRow = start + 2 + parts.length;
+  if (form.has.nominations) {
+    const { unchecked } = nominationCounts(form);
+    page.put(uncheckedRow, LABEL, words.labels.unchecked, style.given);
+    putCounts(uncheckedRow, uncheckedName, null, unchecked, { ...unchecked, formula: uncheckedName });
+  }
+  const next = uncheckedRow + (form.has.nominations ? 1 : 0);
   if (parts.length > 0) {
     const first = { row: start + 2, col: LABEL + 3 };
     page.format({

@@ -10,24 +10,29 @@ import { a1, columnLetters, sheetRange } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
 import { entryStyle, fieldValidation } from '../field-cells';
-import type { CellRange, DefinedName, SheetLayout } from '../layout';
+import type { DefinedName, SheetLayout } from '../layout';
 import { fieldName, listNames } from '../names';
 import { anyText, refsFor } from '../refs';
 import * as style from '../style';
 import { verdictWriter } from '../verdict-cell';
 import type { EntryForm, Values } from './form';
-import { listProtection, NOMINATION_ROWS } from './form';
+import { listProtection } from './form';
 import { nominationHead } from './head';
+import { putListHeader } from './list-header';
 import { layOutMarks } from './marks';
+import {
+  CHECK,
+  columnRange,
+  FIRST,
+  FIRST_ENTRY,
+  fieldCol,
+  fieldsInOrder,
+  HEADER_ROW,
+  LAST,
+  ORDER,
+} from './nomination-columns';
 
 const TABLE = 'nominations';
-const HEADER_ROW = 8;
-const FIRST = HEADER_ROW + 1;
-const LAST = HEADER_ROW + NOMINATION_ROWS;
-/** *Kiểm tra* stands first, where it is seen while scrolling, and outside of what is printed. */
-const CHECK = 1;
-const ORDER = 2;
-const FIRST_ENTRY = 3;
 const CHECK_WIDTH = 24;
 
 /** In characters; what is not named takes 12. */
@@ -50,14 +55,6 @@ const widths: Readonly<Record<string, number>> = {
   note: 10,
 };
 
-/** For award-management systems only: folded away until wanted. */
-const FOLDED: readonly string[] = ['objectClass', 'field'];
-
-const fieldCol = (fields: readonly Field[], id: string): number =>
-  FIRST_ENTRY + fields.findIndex((field) => field.id === id);
-
-const columnRange = (col: number): CellRange => ({ from: { row: FIRST, col }, to: { row: LAST, col } });
-
 /** The field's value in a row: what was entered, else what the preset's formula shows. */
 const valueOf = (field: Field, values: Values): Cell['value'] => {
   const given = values[field.id] ?? null;
@@ -71,15 +68,16 @@ export function nominationRows(
   fields: readonly Field[],
   entries: readonly Values[],
 ): readonly Row[] {
+  const ordered = fieldsInOrder(fields);
   return entries.map((values, index) => ({
     table: TABLE,
     key: '',
     sheet: sheetName(plan, TABLE),
     row: FIRST + index,
     cells: Object.fromEntries(
-      fields.map((field): [string, Cell] => [
+      ordered.map((field): [string, Cell] => [
         field.id,
-        { value: valueOf(field, values), row: FIRST + index, col: fieldCol(fields, field.id) },
+        { value: valueOf(field, values), row: FIRST + index, col: fieldCol(ordered, field.id) },
       ]),
     ),
   }));
@@ -147,7 +145,7 @@ function layOutRows(page: Canvas, form: EntryForm, fields: readonly Field[]): vo
   page.fill({ range: columnRange(ORDER), formula: `IF(${filled},COUNT(${above})+1,"")` });
   // Lines only around rows that hold something: what is printed ends with the list.
   page.format({
-    ranges: [{ from: { row: FIRST, col: ORDER }, to: { row: LAST, col: fieldCol(fields, 'note') } }],
+    ranges: [{ from: { row: FIRST, col: ORDER }, to: { row: LAST, col: FIRST_ENTRY + fields.length - 1 } }],
     formula: filled,
     style: { border: style.LINE },
   });
@@ -169,15 +167,27 @@ function layOutMissing(page: Canvas, fields: readonly Field[]): void {
   }
 }
 
+/**
+ * A row with entries and no formula in *Kiểm tra*, as an inserted one has none: Excel fills formulas into rows that are
+ * added below a list, never into inserted ones. From the header down, so that a row inserted right below it has the format.
+ */
+function layOutUnchecked(page: Canvas, fields: readonly Field[]): void {
+  const check = `$${columnLetters(CHECK)}${HEADER_ROW}`;
+  page.format({
+    ranges: [{ from: { row: HEADER_ROW, col: CHECK }, to: { row: LAST, col: ORDER } }],
+    formula: `AND(ISBLANK(${check}),${anyText(entryCells(fields, HEADER_ROW))})`,
+    style: { fill: style.OVER_FILL },
+  });
+}
+
 /** The nomination list of a unit's workbook. */
 export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names: readonly DefinedName[] } {
   const { plan } = form;
-  const fields = form.fieldsOf(TABLE, '');
+  const fields = fieldsInOrder(form.fieldsOf(TABLE, ''));
   const page = canvas(sheetName(plan, TABLE));
   const names: DefinedName[] = [];
-  const column = (id: string, col: number, width: number, folded = false): void => {
-    page.column(col, width, folded ? { outline: 1, hidden: true } : {});
-    page.put(HEADER_ROW, col, header(plan, TABLE, id), style.header);
+  const column = (id: string, col: number, width: number): void => {
+    page.column(col, width);
     names.push({ name: fieldName(TABLE, id), formula: sheetRange(page.name, columnRange(col)) });
   };
 
@@ -186,12 +196,22 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
   nominationHead(form).forEach(({ text, formula }, index) =>
     page.put(3 + index, ORDER, text, style.quiet, formula),
   );
+  // Blank, so that what Excel sorts ends with the header. An earlier version had a line here.
+  page.put(HEADER_ROW - 1, ORDER, null, style.quiet);
+  page.row(HEADER_ROW - 1, { height: 6 });
   page.row(HEADER_ROW, { height: 82 });
   column('check', CHECK, CHECK_WIDTH);
   column('order', ORDER, 4);
+  const marksCol = FIRST_ENTRY + fields.length;
+  putListHeader(page, HEADER_ROW, [
+    [CHECK, header(plan, TABLE, 'check')],
+    [ORDER, header(plan, TABLE, 'order')],
+    ...fields.map(({ id }) => [fieldCol(fields, id), header(plan, TABLE, id)] as const),
+    [marksCol, words.marksHeader],
+  ]);
   for (const field of fields) {
     const col = fieldCol(fields, field.id);
-    column(field.id, col, widthOf(field), FOLDED.includes(field.id));
+    column(field.id, col, widthOf(field));
     const firstCell = (id: string) => `$${columnLetters(fieldCol(fields, id))}${FIRST}`;
     page.validate(fieldValidation(plan, TABLE, field, columnRange(col), listNames(TABLE), firstCell));
   }
@@ -199,10 +219,10 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
     plan,
     table: TABLE,
     columns: fields.map(({ id }) => ({ id, col: fieldCol(fields, id) })),
-    col: FIRST_ENTRY + fields.length,
-    headerRow: HEADER_ROW,
+    col: marksCol,
     rows: { first: FIRST, last: LAST, areOpen: true },
   });
+  layOutUnchecked(page, fields);
   layOutMissing(page, fields);
   layOutRows(page, form, fields);
 
@@ -215,7 +235,7 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
       protection: listProtection,
       print: style.printSetup('landscape', {
         repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-        areaFormula: printArea(page.name, FIRST_ENTRY + fields.length - 1),
+        areaFormula: printArea(page.name, fieldCol(fields, 'note')),
       }),
     }),
     names: [...names, marks],

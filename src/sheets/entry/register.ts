@@ -12,6 +12,7 @@ import { fieldName, listNames } from '../names';
 import * as style from '../style';
 import type { Values } from './form';
 import { listProtection, REGISTER_ROWS } from './form';
+import { putListHeader } from './list-header';
 import { layOutMarks } from './marks';
 
 const TABLE = 'register';
@@ -73,13 +74,15 @@ export function layOutRegister(
     table: TABLE,
     columns: fields.map(({ id }, index) => ({ id, col: index + 1 })),
     col: fields.length + 1,
-    headerRow: HEADER_ROW,
     rows: { first: FIRST, last, areOpen: true },
   });
+  putListHeader(page, HEADER_ROW, [
+    ...fields.map(({ id }, index) => [index + 1, header(plan, TABLE, id)] as const),
+    [fields.length + 1, words.marksHeader],
+  ]);
   fields.forEach((field, index) => {
     const col = index + 1;
     page.column(col, widths[field.id] ?? 16);
-    page.put(HEADER_ROW, col, header(plan, TABLE, field.id), style.header);
     page.validate(
       fieldValidation(
         plan,

@@ -144,7 +144,7 @@ test('a header of two rows, most of it in the lower one', () => {
 
 test('a merged header covers sub-headers of the officer’s own', () => {
   const book = sampleBook();
-  const { row, col } = rangeOf(book, 'nominations', 'note').from;
+  const { row, col } = rangeOf(book, 'nominations', 'field').from;
   loseAll(book);
   insertRows(book, SHEET, row, 1);
   put(book, SHEET, row - 1, col + 1, 'Ý kiến');
@@ -191,7 +191,7 @@ describe('missing', () => {
 describe('columns of the officer’s own', () => {
   test('are counted, not dropped in silence', () => {
     const book = sampleBook();
-    const { row, col } = rangeOf(book, 'nominations', 'note').from;
+    const { row, col } = rangeOf(book, 'nominations', 'field').from;
     put(book, SHEET, row - 1, col + 1, 'Ý kiến\nchi bộ');
     put(book, SHEET, row, col + 1, 'Đồng ý');
     put(book, SHEET, row + 1, col + 1, 'Đồng ý');

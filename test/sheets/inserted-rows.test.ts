@@ -1,0 +1,144 @@
+/** Rows that were inserted into the nomination list have no formulas: the sheet itself says that it checks them not. */
+import fc from 'fast-check';
+import { install } from '../../src/excel/install';
+import { repair } from '../../src/excel/repair';
+import { calculating } from '../../src/preview/node/engine';
+import { unitOf } from '../../src/plan/units';
+import { a1 } from '../../src/sheets/address';
+import { noEntries } from '../../src/sheets/entry/form';
+import { CHECK, FIRST, LAST, ORDER } from '../../src/sheets/entry/nomination-columns';
+import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
+import type { CellRange, LayoutCell, WorkbookLayout } from '../../src/sheets/layout';
+import { countName, uncheckedName } from '../../src/sheets/names';
+import { targetOf } from '../../src/sheets/read/named-ranges';
+import { OVER_FILL } from '../../src/sheets/style';
+import { openExcel } from '../excel/host';
+import { ninhThuan as plan } from '../plan/plans';
+import { needs } from '../tools';
+import { recalculated } from './recalculated';
+
+const LIST = 'Đề nghị khen thưởng';
+const INFO = 'Thông tin';
+const NAME = 5;
+
+const people = ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({ kind: 'Cá nhân', name: `Nguyễn Văn ${name}` }));
+const layout = layOutEntryWorkbook(
+  plan,
+  unitOf(plan, '584')!,
+  { ...noEntries, nominations: people },
+  '2023-09-01T00:00:00Z',
+);
+
+/** A counter's cell on the first sheet. */
+function counterAt(called: string): CellRange['from'] {
+  const name = layout.names.find((each) => each.name === called);
+  const target = name && targetOf(name);
+  if (!target) throw new Error(called);
+  return target.range.from;
+}
+
+/** The line above the list that says how it stands. */
+const stateLine = (layout.sheets.find(({ name }) => name === LIST)?.cells ?? []).find(({ formula }) =>
+  formula?.includes(uncheckedName),
+) as LayoutCell;
+
+async function opened() {
+  const excel = await openExcel();
+  await excel.run((context) => install(context, layout));
+  const { workbook, user } = excel.host;
+  const engine = calculating(workbook);
+  const list = workbook.sheet(LIST)!;
+  const valueAt = (sheet: string, row: number, col: number) =>
+    workbook.sheet(sheet)!.at(row - 1, col - 1).value;
+  const fillsAt = (row: number, col: number) =>
+    engine.looksOf(list, row - 1, col - 1).map(({ style }) => style.fill);
+  const counter = (name: string) => {
+    engine.flush();
+    const { row, col } = counterAt(name);
+    return valueAt(INFO, row, col);
+  };
+  const formulaAt = (row: number, col: number) => list.at(row - 1, col - 1).formula;
+  return { ...excel, user, engine, valueAt, fillsAt, counter, formulaAt };
+}
+
+test('an inserted row that was filled in is coloured and counted until it is repaired', async () => {
+  const { run, user, valueAt, fillsAt, counter, formulaAt } = await opened();
+  const row = FIRST + 1;
+  user.insertRows(LIST, row);
+  expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([0, 4]);
+  expect(fillsAt(row, CHECK)).not.toContain(`#${OVER_FILL}`);
+
+  user.type(LIST, a1({ row, col: NAME }), 'Nguyễn Văn Mẫu');
+  expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([1, 5]);
+  expect([CHECK, ORDER].map((col) => fillsAt(row, col))).toEqual([[`#${OVER_FILL}`], [`#${OVER_FILL}`]]);
+  expect(valueAt(LIST, stateLine.row, stateLine.col)).toContain('Chưa kiểm tra được 1 dòng chèn thêm');
+  const status = counterAt(uncheckedName);
+  expect(valueAt(INFO, status.row, status.col + 1)).toBe(1);
+
+  // A number typed into STT is no verdict.
+  user.type(LIST, a1({ row, col: ORDER }), 2);
+  expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([1, 5]);
+
+  await run((context) => repair(context, layout));
+  expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([0, 5]);
+  expect(formulaAt(row, CHECK)).toContain(`$C${row}`);
+  expect(valueAt(LIST, row, CHECK)).not.toBe('');
+});
+
+test('wherever rows are inserted, each with an entry is judged by a formula or counted', async () => {
+  const { user, counter, formulaAt } = await opened();
+  let last = LAST;
+  const filled = new Set<number>(people.map((_, index) => FIRST + index));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(0, 0.003, 0.5, 1),
+      fc.constantFrom(3, NAME, 9, 20),
+      fc.constantFrom('Mẫu', ' ', 12),
+      (where, col, text) => {
+        const row = FIRST + Math.round((last + 1 - FIRST) * where);
+        user.insertRows(LIST, row);
+        const before = [...filled];
+        filled.clear();
+        for (const each of before) filled.add(each >= row ? each + 1 : each);
+        last += 1;
+        user.paste(LIST, a1({ row, col }), [[text]], { withFormats: false });
+        if (text !== ' ') filled.add(row);
+        const unjudged = [...filled].filter((each) => formulaAt(each, CHECK) === null).length;
+        expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([unjudged, filled.size]);
+        return Promise.resolve();
+      },
+    ),
+    { numRuns: 12, endOnFailure: true },
+  );
+});
+
+needs('soffice')('a spreadsheet counts the row', () => {
+  const row = FIRST + 1;
+  const isBare = (cell: { readonly row: number; readonly col: number }): boolean =>
+    cell.row >= FIRST && cell.row <= row && (cell.col === CHECK || cell.col === ORDER);
+  const inserted: WorkbookLayout = {
+    ...layout,
+    sheets: layout.sheets.map((sheet) =>
+      sheet.name !== LIST
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.filter((cell) => !isBare(cell)),
+            fills: sheet.fills.map(({ range, formula }) => ({
+              formula: formula.replaceAll(new RegExp(`(?<=[A-Z])${FIRST}\\b`, 'g'), String(row + 1)),
+              range: { ...range, from: { ...range.from, row: row + 1 } },
+            })),
+          },
+    ),
+  };
+  const { calculated } = recalculated(inserted);
+  const shown = (name: string) => {
+    const { row: at, col } = counterAt(name);
+    return calculated.get(`${INFO}!${at},${col}`);
+  };
+  // The first row lost its formulas as well: what fills the columns begins below.
+  expect([shown(uncheckedName), shown(countName('nominations'))]).toEqual([2, 4]);
+  expect(calculated.get(`${LIST}!${stateLine.row},${stateLine.col}`)).toContain(
+    'Chưa kiểm tra được 2 dòng chèn thêm',
+  );
+});
