@@ -8,12 +8,19 @@ module.exports = class ClosingLine {
     if (skipped.length > 0) {
       process.stdout.write(`\nSkipped, a program they need is not installed:\n  ${skipped.join('\n  ')}\n`);
     }
-    // A file that could not even be loaded ran no test of its own: it counts as one that failed.
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    const skips = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
+    const counts = {
+      passed: numPassedTests,
+      // A file that could not even be loaded ran no test of its own: it counts as one that failed.
+      failed: numFailedTests + numRuntimeErrorTestSuites,
+      skipped: numPendingTests,
+    };
+    // `npm test` counts its other checks too.
+    if (process.send) process.send(counts);
     // Jest's own summary comes after this; the count is to be the last line.
-    process.once('exit', () =>
-      process.stdout.write(`\n${numPassedTests} passed, ${failed} failed${skips}\n`),
-    );
+    else process.once('exit', () => process.stdout.write(`\n${closingLine(counts)}\n`));
   }
 };
+
+const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+module.exports.closingLine = closingLine;
