@@ -24,6 +24,12 @@ function typed({ value, formula, style }: LayoutCell): string | number | boolean
   return isSafe ? plainValue(value) : `'${value}`;
 }
 
+/** Texts as long as no formula may be go the way of values: the other way is one of formulas. */
+const LONGEST_FORMULA = 8192;
+
+const isLong = ({ value, formula }: LayoutCell): boolean =>
+  formula === undefined && typeof value === 'string' && value.length > LONGEST_FORMULA;
+
 /** Whether the cell holds anything: an empty text that no formula answers is nothing. */
 const hasContent = ({ value, formula }: LayoutCell): boolean =>
   formula !== undefined || (value !== null && value !== '');
@@ -59,9 +65,12 @@ function* pieces(
 export function* contentSteps(worksheet: Excel.Worksheet, cells: readonly LayoutCell[]): Generator<number> {
   const filled = cells.filter(hasContent);
   const byPlace = new Map(filled.map((cell) => [cellKey(cell), typed(cell)]));
-  for (const whole of rectanglesOf(filled)) {
+  const wholes = [filled.filter((cell) => !isLong(cell)), filled.filter(isLong)].flatMap(rectanglesOf);
+  for (const whole of wholes) {
     for (const { range, matrix } of pieces(whole, (at) => byPlace.get(cellKey(at)) ?? '')) {
-      worksheet.getRange(rangeA1(range)).formulas = matrix;
+      const target = worksheet.getRange(rangeA1(range));
+      if (matrix.flat().some((text) => String(text).startsWith('='))) target.formulas = matrix;
+      else target.values = matrix;
       yield encodedLength(matrix);
     }
   }

@@ -5,7 +5,7 @@ import { hiddenSheets } from '../messages/form';
 import { checksum } from '../text/checksum';
 import { canvas } from './canvas';
 import type { SheetLayout } from './layout';
-import { pieces } from './pieces';
+import { joined, pieces } from './pieces';
 import type { SourceSheet } from './source';
 import { plain } from './style';
 
@@ -29,6 +29,6 @@ export function journalIn({ rows }: SourceSheet): Journal | null {
       return [row, typeof value === 'string' || typeof value === 'number' ? String(value) : ''] as const;
     }),
   );
-  const text = [...texts].flatMap(([row, piece]) => (row >= FIRST_PIECE ? [piece] : [])).join('');
+  const text = joined([...texts].flatMap(([row, piece]) => (row >= FIRST_PIECE ? [piece] : [])));
   return texts.get(1) === MARK && texts.get(2) === checksum(text) ? (JSON.parse(text) as Journal) : null;
 }

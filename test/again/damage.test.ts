@@ -247,7 +247,7 @@ describe('the memory', () => {
           onSheet(hiddenSheets.memory, (sheet) => ({
             ...sheet,
             cells: sheet.cells.map((cell) =>
-              cell.row === 4 ? { ...cell, value: shown(cell.value).replace('Mẫu', 'Mẩu') } : cell,
+              cell.row >= 4 ? { ...cell, value: shown(cell.value).replace('Mẫu', 'Mẩu') } : cell,
             ),
           })),
         ),

@@ -257,3 +257,35 @@ test.each<[string, string, (sheet: Excel.Worksheet) => unknown]>([
     }),
   ).toBe(code);
 });
+
+/** The ways of writing texts, of which neither takes all that a cell can hold. */
+describe('long texts', () => {
+  const written = (way: 'values' | 'formulas', text: string, format = '@') =>
+    openExcel().then(({ refused }) =>
+      refused(async (context, sheet) => {
+        const cell = sheet.getRange('A1');
+        cell.numberFormat = [[format]];
+        cell[way] = [[text]];
+        await context.sync();
+      }),
+    );
+  const letters = 'p'.repeat(8192);
+
+  test.each([
+    ['values', letters, null],
+    ['values', `${letters}p`, null],
+    ['values', 'p'.repeat(32_768), 'InvalidArgument'],
+    ['values', `-${letters.slice(1)}`, null],
+    ['values', `-${letters}`, 'GeneralException'],
+    ['values', `+${letters}`, 'GeneralException'],
+    ['formulas', letters, null],
+    ['formulas', `${letters}p`, 'InvalidArgument'],
+    ['formulas', `-${letters}`, 'GeneralException'],
+  ] as const)('by %s, %.4s…: %s', async (way, text, code) => {
+    expect(await written(way, text)).toBe(code);
+  });
+
+  test('an apostrophe lets a minus through', async () => {
+    expect(await written('values', `'-${letters}`, 'General')).toBeNull();
+  });
+});

@@ -206,3 +206,27 @@ describe('conditional formats', () => {
     });
   });
 });
+
+test('one rule for cells that have different ones is refused; after clearing it is taken', async () => {
+  const { run, refused } = await openExcel();
+  await run(async (context, sheet) => {
+    sheet.getRange('B5:B9').dataValidation.rule = { custom: { formula: '=LEN(B5)<5' } };
+    await context.sync();
+  });
+  const rule = { list: { inCellDropDown: true, source: 'Có,Không' } };
+  for (const address of ['B2:B9', 'B4:B5']) {
+    const code = await refused(async (context, sheet) => {
+      sheet.getRange(address).dataValidation.rule = rule;
+      await context.sync();
+    });
+    expect([address, code]).toEqual([address, 'InvalidArgument']);
+  }
+  expect(
+    await refused(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('B2:B9');
+      dataValidation.clear();
+      dataValidation.rule = rule;
+      await context.sync();
+    }),
+  ).toBeNull();
+});

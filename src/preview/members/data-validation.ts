@@ -87,6 +87,9 @@ function setRule(cells: Cells, value: Json): void {
   const [kind, rule] = given[0] ?? [];
   const type = kind === undefined ? undefined : TYPES[kind];
   if (kind === undefined || type === undefined || given.length !== 1) throw new ExcelError('InvalidArgument');
+  // Seen where cells had different prompts; whoever wants one rule for them clears first (OfficeDev/office-js#2594).
+  const common = commonValidation(cells);
+  if (common === 'Inconsistent' || common === 'MixedCriteria') throw new ExcelError('InvalidArgument');
   const { row, col } = cells.areas[0] ?? areaOf(cells);
   change(cells, { type, rule: { [kind]: parts(kind, asRecord(rule ?? null)) }, anchor: { row, col } });
 }

@@ -54,7 +54,26 @@ function spread(cells: Cells, value: Json): Matrix<Value> {
   return asList(value).map((row) => asList(row).map(one));
 }
 
-const write = (cells: Cells, value: Json): void => enter(cells, spread(cells, value), 'month-first');
+/** A formula has at most so many characters, and what comes the way of formulas too. */
+const LONGEST_FORMULA = 8192;
+
+/**
+ * Excel fails on a long text that begins as a formula could, whatever the format of its cell (OfficeDev/office-js#3256;
+ * seen from some 8,200 characters on).
+ */
+const looksLikeFormula = (value: Value | null): boolean =>
+  typeof value === 'string' && value.length > LONGEST_FORMULA && /^[-+]/.test(value);
+
+const isTooLong = (value: Value | null): boolean =>
+  typeof value === 'string' && value.length > LONGEST_FORMULA && !value.startsWith('=');
+
+function write(cells: Cells, value: Json, way: 'values' | 'formulas'): void {
+  const matrix = spread(cells, value);
+  const given = matrix.flat();
+  if (given.some(looksLikeFormula)) throw new ExcelError('GeneralException');
+  if (way === 'formulas' && given.some(isTooLong)) throw new ExcelError('InvalidArgument');
+  enter(cells, matrix, 'month-first');
+}
 
 const formula = ({ sheet }: Cells, row: number, col: number): Json => {
   const cell = sheet.at(row, col);
@@ -97,8 +116,14 @@ export const range: Members<Cells> = {
     CellCount: corner(({ rows, cols }) => rows * cols),
     IsEntireRow: { get: (cells) => isEntireRow(areaOf(cells)) },
     IsEntireColumn: { get: (cells) => isEntireColumn(areaOf(cells)) },
-    Values: { get: (cells) => listed(cells, (row, col) => shown(cells.sheet, row, col)), set: write },
-    Formulas: { get: (cells) => listed(cells, (row, col) => formula(cells, row, col)), set: write },
+    Values: {
+      get: (cells) => listed(cells, (row, col) => shown(cells.sheet, row, col)),
+      set: (cells, value) => write(cells, value, 'values'),
+    },
+    Formulas: {
+      get: (cells) => listed(cells, (row, col) => formula(cells, row, col)),
+      set: (cells, value) => write(cells, value, 'formulas'),
+    },
     ValueTypes: { get: (cells) => listed(cells, (row, col) => valueType(cells, row, col)) },
     Text: {
       get: (cells) =>

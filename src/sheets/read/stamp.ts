@@ -1,6 +1,7 @@
 import type { Stamp } from '../../rules/submission';
 import { oneLine } from '../../text/normal';
 import type { SourceSheet, SourceWorkbook } from '../source';
+import { joined } from '../pieces';
 import { STAMP_MARK, stampKeys } from '../stamp';
 import type { StampKind } from '../stamp';
 
@@ -40,7 +41,7 @@ function planIn(lines: ReadonlyMap<string, string>): string | null {
     .filter((key) => key.startsWith(stampKeys.plan) && /^[1-9]\d*$/.test(key.slice(stampKeys.plan.length)))
     .map((key) => Number(key.slice(stampKeys.plan.length)));
   const pieces = numbers.map((_, index) => lines.get(`${stampKeys.plan}${index + 1}`) ?? '');
-  const json = pieces.join('');
+  const json = joined(pieces);
   return pieces.includes('') || !isJson(json) ? null : json;
 }
 

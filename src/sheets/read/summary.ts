@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/schema';
 import type { Row } from '../../rules/submission';
 import { checksum } from '../../text/checksum';
 import { FIRST_PIECE, MEMORY_MARK } from '../memory';
+import { joined } from '../pieces';
 import { summaryName } from '../names';
 import type { SourceRow, SourceSheet, SourceWorkbook, Wanted } from '../source';
 import { headerKey, isFilled, textIn } from './grid';
@@ -77,7 +78,7 @@ function memoryIn(sheet: SourceSheet): ReadSummary['memorySheet'] & { readonly r
   const held = { name: sheet.name, pieces: Math.max(0, last - FIRST_PIECE + 1) };
   if (!Number.isSafeInteger(count) || count < 1 || count > held.pieces)
     return { ...held, read: { state: 'lost' } };
-  const text = Array.from({ length: count }, (_, at) => textAt(FIRST_PIECE + at)).join('');
+  const text = joined(Array.from({ length: count }, (_, at) => textAt(FIRST_PIECE + at)));
   const memory = checksum(text) === textAt(2) ? parseMemory(text) : null;
   return { ...held, read: memory ? { state: 'whole', memory } : { state: 'lost' } };
 }

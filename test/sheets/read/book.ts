@@ -1,8 +1,11 @@
 /** A laid-out workbook as it would come back, without the bytes between, to be spoilt the way offices do. */
 import { columnLetters } from '../../../src/sheets/address';
 import type { CellRange, DefinedName, Visibility, WorkbookLayout } from '../../../src/sheets/layout';
+import { hiddenSheets } from '../../../src/messages/form';
+import { pieces } from '../../../src/sheets/pieces';
 import { namedRanges } from '../../../src/sheets/read/named-ranges';
 import type { SourceCell, SourceWorkbook } from '../../../src/sheets/source';
+import { stampKeys } from '../../../src/sheets/stamp';
 import type { TableId } from '../../../src/plan/field';
 import type { CellValue } from '../../../src/text/cell';
 import { daysOf } from '../../../src/xlsx/read/serial';
@@ -117,6 +120,16 @@ export function put(
   const { cells } = sheetOf(book, sheet);
   if (value === null) cells.delete(key(row, col));
   else cells.set(key(row, col), typeof value === 'object' && 'value' in value ? value : { value });
+}
+
+/** Sets the copy of the plan in the stamp's sheet, cut as it is written unless told. */
+export function putPlan(book: Book, json: string, cut: (json: string) => readonly string[] = pieces): void {
+  const { cells } = sheetOf(book, hiddenSheets.stamp);
+  for (const at of cells.keys()) if (placeOf(at)[0] > 6) cells.delete(at);
+  cut(json).forEach((piece, index) => {
+    put(book, hiddenSheets.stamp, 7 + index, 1, `${stampKeys.plan}${index + 1}`);
+    put(book, hiddenSheets.stamp, 7 + index, 2, piece);
+  });
 }
 
 /** Sets a field of the nth row (from 0) of a table's entry cells. */

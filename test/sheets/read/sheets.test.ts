@@ -10,6 +10,7 @@ import {
   insertRows,
   loseNames,
   put,
+  putPlan,
   removeSheet,
   renameSheet,
   sheetOf,
@@ -105,11 +106,9 @@ describe('the plan inside', () => {
     }));
     const copy = { nominations: { ...nominations, kinds }, ...rest } as Plan;
     const book = sampleBook();
-    JSON.stringify(copy)
-      .match(/.{1,30000}/gs)
-      ?.forEach((piece, index) => put(book, '_thidua', 7 + index, 2, piece));
+    putPlan(book, JSON.stringify(copy));
     expect(read(book).findings).toEqual([]);
-    put(book, '_thidua', 7, 2, '{}');
+    putPlan(book, '{}');
     expect(short(read(book).findings)).toEqual([['warning', 'plan-differs', {}]]);
   });
 

@@ -2,7 +2,8 @@ import type { Plan } from '../../../src/plan/schema';
 import { readStamp } from '../../../src/sheets/read/stamp';
 import { ninhThuan } from '../../plan/plans';
 import type { Book } from './book';
-import { bookOf, foreignBook, put, removeSheet, sheetOf, workbookOf } from './book';
+import { pieces } from '../../../src/sheets/pieces';
+import { bookOf, foreignBook, put, putPlan, removeSheet, sheetOf, workbookOf } from './book';
 import { commune, layOut, sampleBook } from './reading';
 
 const STAMP = '_thidua';
@@ -66,13 +67,19 @@ describe('a plan in several pieces', () => {
     expect(stamp?.planJson === JSON.stringify(long)).toBe(true);
   });
 
+  test('is put together of the pieces that earlier versions wrote', () => {
+    const book = bookOf(layOut(undefined, commune, long));
+    putPlan(book, JSON.stringify(long), (json) => json.match(/.{1,30000}/gsu) ?? []);
+    expect(stampOf(book)?.planJson === JSON.stringify(long)).toBe(true);
+  });
+
   test.each<readonly [string, (book: Book) => void]>([
     ['lost', (book) => put(book, STAMP, piece(2), 1, null)],
     ['emptied', (book) => put(book, STAMP, piece(2), 2, null)],
-    ['cut short', (book) => put(book, STAMP, piece(4), 2, 'Đ')],
+    ['cut short', (book) => put(book, STAMP, piece(pieces(JSON.stringify(long)).length), 2, 'p')],
     [
       'and all others lost',
-      (book) => [1, 2, 3, 4, 5].forEach((nth) => put(book, STAMP, piece(nth), 1, null)),
+      (book) => pieces(JSON.stringify(long)).forEach((_, at) => put(book, STAMP, piece(at + 1), 1, null)),
     ],
   ])('is damaged: one piece %s', (_, spoil) => {
     const book = bookOf(layOut(undefined, commune, long));
