@@ -189,15 +189,22 @@ describe('findings', () => {
     ['without', 'muc IV.2'],
     ['words in any order', 'iv.2 muc'],
   ])('a text is found %s', (_, text) => {
-    const found = filtered(all, { ...noFilter, text });
+    const found = filtered(all, { ...noFilter, text }, nameOf);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all.length);
   });
 
+  test.each([
+    ['the name of its row', 'nguyen van mau'],
+    ['the clause that it shows in full', 'được công nhận đạt chuẩn'],
+  ])('a finding is found by %s', (_, text) => {
+    expect(filtered(all, { ...noFilter, text }, nameOf)).not.toEqual([]);
+  });
+
   test('severities and sheets are left out', () => {
-    const noErrors = filtered(all, { ...noFilter, hidden: new Set(['error']) });
+    const noErrors = filtered(all, { ...noFilter, hidden: new Set(['error']) }, nameOf);
     expect(noErrors.map(({ severity }) => severity)).not.toContain('error');
-    const report = filtered(all, { ...noFilter, sheet: 'Thông tin' });
+    const report = filtered(all, { ...noFilter, sheet: 'Thông tin' }, nameOf);
     expect(new Set(report.map(({ sheet }) => sheet))).toEqual(new Set(['Thông tin']));
   });
 });

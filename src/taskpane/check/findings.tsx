@@ -5,7 +5,7 @@ import type { CheckWords } from '../../messages/pane/check';
 import type { Severity } from '../../rules/finding';
 import { FindingItem } from './finding-item';
 import { filtered, grouped, noFilter } from './groups';
-import type { Filter, RowGroup, SheetGroup, Shown } from './groups';
+import type { Filter, RowGroup, RowNames, SheetGroup, Shown } from './groups';
 import { useKeptFocus } from './kept-focus';
 import { MoreButton } from './more-button';
 
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 
 interface FindingsProps {
   readonly all: readonly Shown[];
-  readonly nameOf: (sheet: string, row: number) => string;
+  readonly nameOf: RowNames;
   readonly words: CheckWords['findings'];
   readonly severities: Readonly<Record<Severity, string>>;
   readonly filter: Filter;
@@ -82,7 +82,7 @@ export function Findings({ all, nameOf, words, severities, filter, onFilter, onG
   const heading = useRef<HTMLHeadingElement>(null);
   const [extents, setExtents] = useState<Readonly<Record<string, number>>>({});
   const sheets = useMemo(() => [...new Set(all.map(({ sheet }) => sheet))], [all]);
-  const left = useMemo(() => filtered(all, filter), [all, filter]);
+  const left = useMemo(() => filtered(all, filter, nameOf), [all, filter, nameOf]);
   const groups = useMemo(
     () =>
       grouped(left, nameOf).map((group) => ({

@@ -33,6 +33,9 @@ export interface Shown extends SaidFinding {
   readonly clause: string | null;
 }
 
+/** What names a row of a sheet; '' where nothing does. */
+export type RowNames = (sheet: string, row: number) => string;
+
 export interface RowGroup {
   readonly row: number;
   /** Who or what stands in the row; '' where nothing names it. */
@@ -113,24 +116,28 @@ export function shownFindings(
     });
 }
 
-const isWanted = ({ hidden, sheet, text }: Filter): ((shown: Shown) => boolean) => {
+const isWanted = ({ hidden, sheet, text }: Filter, nameOf: RowNames): ((shown: Shown) => boolean) => {
   const words = loose(text)
     .split(' ')
     .filter((word) => word !== '');
   return (shown) => {
     if (hidden.has(shown.severity) || (sheet !== null && shown.sheet !== sheet)) return false;
     if (words.length === 0) return true;
-    const all = loose(`${shown.what} ${shown.mend} ${shown.where} ${shown.basis}`);
+    const { what, mend, where, cell, basis, clause, row } = shown;
+    const all = loose([what, mend, where, cell, basis, clause, nameOf(shown.sheet, row)].join(' '));
     return words.every((word) => all.includes(word));
   };
 };
 
-/** What the filter leaves. A text is looked for word by word, with or without diacritics. */
-export const filtered = (all: readonly Shown[], filter: Filter): readonly Shown[] =>
-  all.filter(isWanted(filter));
+/**
+ * What the filter leaves. A text is looked for word by word, with or without diacritics, in all that a finding shows: its
+ * sentences, its place, the clause, and the name of its row.
+ */
+export const filtered = (all: readonly Shown[], filter: Filter, nameOf: RowNames): readonly Shown[] =>
+  all.filter(isWanted(filter, nameOf));
 
 /** Names of the rows of an open form: the nominee, the indicator. Other sheets have one cell a row. */
-export function rowNames(submission: Submission, plan: Plan): (sheet: string, row: number) => string {
+export function rowNames(submission: Submission, plan: Plan): RowNames {
   const nameOf = (table: TableId, row: Row): string => {
     switch (table) {
       case 'nominations':
@@ -155,10 +162,7 @@ export function rowNames(submission: Submission, plan: Plan): (sheet: string, ro
 }
 
 /** By sheet, then by row, in the order in which they come. */
-export const grouped = (
-  shown: readonly Shown[],
-  nameOf: (sheet: string, row: number) => string,
-): readonly SheetGroup[] =>
+export const grouped = (shown: readonly Shown[], nameOf: RowNames): readonly SheetGroup[] =>
   [...groupedBy(shown, ({ sheet }) => sheet)].map(([sheet, own]) => ({
     sheet,
     count: own.length,
