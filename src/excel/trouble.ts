@@ -61,7 +61,8 @@ const REASONS: Readonly<Record<string, TroubleReason>> = {
 
   InvalidBinding: 'gone',
   InvalidReference: 'gone',
-  InvalidSelection: 'gone',
+  // Of what we call, only asking for the selection answers it: of a workbook that is not in front, or of two selections.
+  InvalidSelection: 'background',
   ItemNotFound: 'gone',
 
   FilteredRangeConflict: 'in-the-way',
@@ -106,6 +107,24 @@ const REASONS: Readonly<Record<string, TroubleReason>> = {
   InvalidRequest: 'other',
 };
 
+/**
+ * Members that Excel refuses with its word for anything, GeneralException, while another workbook has the focus:
+ * Microsoft's "Troubleshoot Excel add-ins".
+ */
+const NEEDS_FOCUS: ReadonlySet<string> = new Set([
+  'Range.select',
+  'Worksheet.activate',
+  'Worksheet.gridlines',
+  'Worksheet.showGridlines',
+  'WorksheetCollection.add',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeColumns',
+  'WorksheetFreezePanes.freezeRows',
+]);
+
+const reasonOf = (code: string, where: string): TroubleReason =>
+  code === 'GeneralException' && NEEDS_FOCUS.has(where) ? 'background' : (REASONS[code] ?? 'other');
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -123,6 +142,7 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!isOfficeError(error)) throw error;
     const { code, message, debugInfo } = error;
-    throw new HostTrouble(REASONS[code] ?? 'other', code, message, debugInfo?.errorLocation ?? '');
+    const where = debugInfo?.errorLocation ?? '';
+    throw new HostTrouble(reasonOf(code, where), code, message, where);
   }
 }

@@ -11,7 +11,8 @@ import { STRICT } from './model/protection';
 import type { ProtectionOptions } from './model/protection';
 import { cellsOf, entireColumn, entireRow, rect } from './model/rect';
 import type { Rect } from './model/rect';
-import { sortRows } from './model/sort';
+import { hideGroup } from './model/outline';
+import { sortRegion, sortRows } from './model/sort';
 import { deleteCells, insertCells } from './model/structure';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
@@ -38,6 +39,10 @@ export interface People {
   readonly clear: (sheet: string, range: string) => void;
   /** Sorts the rows of a range by its column, counted from 0. */
   readonly sortRows: (sheet: string, range: string, by: number) => void;
+  /** Clicks into a cell and sorts upwards by its column: Excel takes the current region. */
+  readonly sortAt: (sheet: string, at: string) => void;
+  /** The [+] of folded columns. */
+  readonly unfoldColumns: (sheet: string, range: string) => void;
   /** Rows count from 1, as on screen. */
   readonly insertRows: (sheet: string, row: number, count?: number) => void;
   readonly deleteRows: (sheet: string, row: number, count?: number) => void;
@@ -118,6 +123,16 @@ export function people(workbook: Workbook, as: (work: () => void) => void): Peop
       as(() => {
         const sheet = on(name);
         sortRows(sheet, area(sheet, range), by);
+      }),
+    sortAt: (name, at) =>
+      as(() => {
+        const sheet = on(name);
+        sortRegion(sheet, area(sheet, at));
+      }),
+    unfoldColumns: (name, range) =>
+      as(() => {
+        const sheet = on(name);
+        hideGroup({ sheet, areas: [area(sheet, range)] }, 'columns', false);
       }),
     insertRows: (name, row, count = 1) => as(() => insertCells(on(name), rowsFrom(row, count), 'Down')),
     deleteRows: (name, row, count = 1) => as(() => deleteCells(on(name), rowsFrom(row, count), 'Up')),

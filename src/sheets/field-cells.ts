@@ -44,8 +44,10 @@ function ruleOf(field: Field, names: ListNames, cell: (field: string) => string)
       // Children of one parent stand together on the hidden sheet. INDIRECT would need a name for every place.
       const parent = cell(within);
       const parents = names.parents(field.id);
-      const children = `OFFSET(${list},MATCH(${parent},${parents},0)-1,0,COUNTIF(${parents},${parent}),1)`;
-      return { kind: 'list', source: `IF(LEN(${parent})=0,${list},${children})` };
+      const found = `MATCH(${parent},${parents},0)`;
+      const children = `OFFSET(${list},${found}-1,0,COUNTIF(${parents},${parent}),1)`;
+      // All there are where the parent is blank or misspelt: Excel refuses a list whose source is an error just then.
+      return { kind: 'list', source: `IF(ISNUMBER(${found}),${children},${list})` };
     }
     case 'tick':
       return { kind: 'list', source: `"${TICK}"` };

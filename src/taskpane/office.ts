@@ -55,8 +55,20 @@ export function onSheets(changed: () => void): Promise<void> {
   });
 }
 
-/** Opens a workbook beside this one. Hosts differ in whether it comes to the front. */
-export const openWorkbook = (base64: string): Promise<void> => Excel.createWorkbook(base64);
+/** Longer than the largest workbook takes to open; some hosts never answer (OfficeDev/office-js#6531). */
+const OPENING_MS = 60_000;
+
+/** Opens a workbook beside this one. Hosts differ in whether it comes to the front; rejects where none has come. */
+export const openWorkbook = (base64: string): Promise<void> =>
+  Promise.race([
+    Excel.createWorkbook(base64),
+    new Promise<void>((_, reject) =>
+      setTimeout(() => reject(new Error('createWorkbook was not answered')), OPENING_MS),
+    ),
+  ]);
+
+/** In the panes of Excel for Mac downloads do nothing, without an error (OfficeDev/office-js#2700, #4681). */
+export const hasDownloads = (): boolean => Office.context.platform !== Office.PlatformType.Mac;
 
 /** What tells this add-in's storage from that of other documents' owners, where the host has such. */
 const storageKey = (key: string): string => `${Office.context.partitionKey ?? ''}thi-dua.${key}`;

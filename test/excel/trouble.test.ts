@@ -23,6 +23,19 @@ test.each(cases)('an install that Excel refuses is trouble: %s', async (reason, 
   });
 });
 
+test('a workbook that is not in front is trouble that says so, and the install is completed once it is', async () => {
+  const { host, run } = await openExcel();
+  host.misbehave({ inBackground: true });
+  await expect(run((context) => install(context, layout))).rejects.toMatchObject({ reason: 'background' });
+  host.misbehave({});
+  await expect(run((context) => install(context, layout))).resolves.toMatchObject({
+    kind: expect.stringMatching(/^(?:installed|completed)$/) as unknown,
+  });
+  host.misbehave({ inBackground: true });
+  const gone = run((context) => goTo(context, { sheet: 'Đề nghị khen thưởng', row: 12, col: 5 }));
+  await expect(gone).rejects.toMatchObject({ reason: 'background', code: 'GeneralException' });
+});
+
 test('an answer that is too long is trouble', async () => {
   const { host, run } = await openExcel();
   await run((context) => install(context, layout));

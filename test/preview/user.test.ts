@@ -123,3 +123,79 @@ test('sheets, columns and names', async () => {
   user.deleteSheet('Mới hơn');
   expect([host.workbook.names.length, host.workbook.sheets.length]).toEqual([0, 1]);
 });
+
+describe('sorting at one click', () => {
+  /** A title over the list, `gap` rows apart; the header is bold, and locked unless told. */
+  async function list(gap: number, headerLocked: boolean): Promise<OpenExcel> {
+    const excel = await openExcel();
+    await excel.run(async (context, sheet) => {
+      const header = 2 + gap;
+      sheet.getRange('B1').values = [['Tiêu đề']];
+      sheet.getRange(`A${header}:B${header + 3}`).values = [
+        ['STT', 'Họ và tên'],
+        [1, 'Dũng'],
+        [2, 'An'],
+        [3, 'Cường'],
+      ];
+      sheet.getRange(`A${header}:B${header}`).format.font.bold = true;
+      sheet.getRange(`A${header + (headerLocked ? 1 : 0)}:B${header + 3}`).format.protection.locked = false;
+      sheet.getRange('D9').values = [['không thuộc danh sách']];
+      sheet.protection.protect({ allowSort: true });
+      await context.sync();
+    });
+    return excel;
+  }
+  const names = ({ host }: OpenExcel, from: number): unknown[] =>
+    [0, 1, 2, 3].map((at) => host.workbook.active.at(from - 1 + at, 1).value);
+
+  test('takes the list below its header, where a blank row parts it from the title', async () => {
+    const excel = await list(1, false);
+    excel.host.user.sortAt('Sheet1', 'B5');
+    expect(names(excel, 3)).toEqual(['Họ và tên', 'An', 'Cường', 'Dũng']);
+  });
+
+  test.each([
+    ['reaches the locked title', 0, false],
+    ['holds a locked header', 1, true],
+  ])('is refused on a protected sheet where the region %s', async (_, gap, headerLocked) => {
+    const excel = await list(gap, headerLocked);
+    expect(() => excel.host.user.sortAt('Sheet1', 'B5')).toThrow(
+      'You cannot perform the requested operation.',
+    );
+    excel.host.user.unprotect('Sheet1');
+    // Without protection Excel sorts whatever the region holds, here with the title for a header.
+    expect(() => excel.host.user.sortAt('Sheet1', 'B5')).not.toThrow();
+  });
+});
+
+test('a protected sheet keeps its columns folded and gets no filter, whatever it allows', async () => {
+  const { host, run, refused } = await openExcel();
+  const protect = (): Promise<void> =>
+    run(async (context, sheet) => {
+      sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
+      await context.sync();
+    });
+  const filter = (act: (sheet: Excel.Worksheet) => void): Promise<string | null> =>
+    refused(async (context, sheet) => {
+      act(sheet);
+      await context.sync();
+    });
+  const lay = (sheet: Excel.Worksheet): void => sheet.autoFilter.apply(sheet.getRange('A1:B9'));
+  await run(async (context, sheet) => {
+    sheet.getRange('C:D').group('ByColumns');
+    sheet.getRange('C:D').hideGroupDetails('ByColumns');
+    await context.sync();
+  });
+  await protect();
+  expect(() => host.user.unfoldColumns('Sheet1', 'C:D')).toThrow(
+    'You cannot perform the requested operation.',
+  );
+  expect(await filter(lay)).toBe('AccessDenied');
+  host.user.unprotect('Sheet1');
+  host.user.unfoldColumns('Sheet1', 'C:D');
+  expect(host.workbook.active.columns.get(2)?.hidden).toBe(false);
+  expect(await filter(lay)).toBeNull();
+  await protect();
+  expect(await filter(lay)).toBeNull();
+  expect(await filter((sheet) => sheet.autoFilter.remove())).toBe('AccessDenied');
+});

@@ -40,7 +40,8 @@ async function form(
   return { ...excel, engine };
 }
 
-const children = '=OFFSET(XA,MATCH($A2,HUYEN,0)-1,0,COUNTIF(HUYEN,$A2),1)';
+const cut = 'OFFSET(XA,MATCH($A2,HUYEN,0)-1,0,COUNTIF(HUYEN,$A2),1)';
+const children = `=IF(ISNUMBER(MATCH($A2,HUYEN,0)),${cut},XA)`;
 
 const rules: Readonly<Record<string, Excel.DataValidationRule>> = {
   words: { list: { inCellDropDown: true, source: 'Có, Không' } },
@@ -178,13 +179,31 @@ test('a drop-down offers what its formula answers, row by row, also in the grid'
   for (const [row, entries] of [
     [1, ['Nhơn Hải', 'Thanh Hải']],
     [2, ['Phước Bình', 'Phước Hòa']],
-    [3, []],
+    [3, ['Phước Bình', 'Phước Hòa', 'Nhơn Hải', 'Thanh Hải']],
   ] as const) {
     expect(engine.choices(sheet, row, 1)).toEqual(entries);
     expect(offered(row)).toEqual(entries);
   }
   expect(engine.choices(sheet, 0, 1)).toBeNull();
   expect(offered(0)).toBeUndefined();
+});
+
+test('a list whose source is an error at that moment is refused', async () => {
+  const { host, run, refused: codeOf } = await form(rules['range']!);
+  const lay = (): Promise<string | null> =>
+    codeOf(async (context, sheet) => {
+      const { dataValidation } = sheet.getRange('B2:B9');
+      dataValidation.clear();
+      dataValidation.rule = { list: { inCellDropDown: true, source: `=${cut}` } };
+      await context.sync();
+    });
+  expect(await lay()).toBe('InvalidArgument');
+  await run(async (context, sheet) => {
+    sheet.getRange('A2').values = [['Ninh Hải']];
+    await context.sync();
+  });
+  expect(await lay()).toBeNull();
+  expect(host.faults).toEqual([]);
 });
 
 describe('conditional formats that hold', () => {

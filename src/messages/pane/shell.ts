@@ -27,6 +27,11 @@ export interface ShellWords {
   readonly outsideExcel: Said;
   readonly oldExcel: Said;
 
+  /** Excel for the Mac, where a download would do nothing. */
+  readonly noDownloads: Said;
+  /** Link to the page for any browser. */
+  readonly plainPage: string;
+
   readonly works: (unit: string) => string;
   readonly change: string;
   readonly changeUnit: string;

@@ -19,7 +19,8 @@ export const autoFilter: Members<Sheet> = {
   finders: { GetRange: location, GetRangeOrNullObject: location },
   methods: {
     Apply: (sheet, [range, column, criteria]) => {
-      requireAllowed(sheet, 'allowAutoFilter');
+      // Protection may let a filter be used that stands, and never lets one be laid down.
+      requireAllowed(sheet, sheet.autoFilter === null ? undefined : 'allowAutoFilter');
       if ([column, criteria].some((given) => literal(given) !== null)) {
         throw new NotInStandIn('AutoFilter.apply with criteria');
       }
@@ -27,7 +28,7 @@ export const autoFilter: Members<Sheet> = {
     },
     ClearCriteria: () => undefined,
     Remove: (sheet) => {
-      requireAllowed(sheet, 'allowAutoFilter');
+      requireAllowed(sheet);
       sheet.autoFilter = null;
     },
   },

@@ -49,10 +49,20 @@ function bound(value: Json | undefined): string {
   );
 }
 
-function parts(kind: string, given: JsonRecord): Record<string, string | boolean> {
+const ERROR = /^#(?:N\/A|NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
+/** VBA refuses a list whose source is an error at that moment; a person is only asked. Known with a calculator only. */
+function isErrorNow({ sheet, areas: [first] }: Cells, source: string): boolean {
+  const { calculator } = sheet.workbook;
+  // A plain name or range is no error; looking would calculate the workbook.
+  if (calculator === null || first === undefined || !/^=.*\(/.test(source)) return false;
+  return ERROR.test(String(calculator.evaluate(source, sheet, first.row, first.col)));
+}
+
+function parts(cells: Cells, kind: string, given: JsonRecord): Record<string, string | boolean> {
   if (kind === 'list') {
     const source = within(asText(given['source'] ?? null), LIMIT.formula);
-    if (source === '') throw new ExcelError('InvalidArgument');
+    if (source === '' || isErrorNow(cells, source)) throw new ExcelError('InvalidArgument');
     return { inCellDropDown: asBoolean(given['inCellDropDown'] ?? true), source };
   }
   if (kind === 'custom') {
@@ -91,7 +101,7 @@ function setRule(cells: Cells, value: Json): void {
   const common = commonValidation(cells);
   if (common === 'Inconsistent' || common === 'MixedCriteria') throw new ExcelError('InvalidArgument');
   const { row, col } = cells.areas[0] ?? areaOf(cells);
-  change(cells, { type, rule: { [kind]: parts(kind, asRecord(rule ?? null)) }, anchor: { row, col } });
+  change(cells, { type, rule: { [kind]: parts(cells, kind, asRecord(rule ?? null)) }, anchor: { row, col } });
 }
 
 const text = (of: JsonRecord, key: 'title' | 'message'): string => within(asText(of[key] ?? ''), LIMIT[key]);

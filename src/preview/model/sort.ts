@@ -1,7 +1,10 @@
 import { shiftFormula } from '../../xlsx/edit/shift-formula';
 import type { Cell, Scalar } from './cell';
+import { ExcelError } from './fault';
 import { requireAllowed, requireUnlocked } from './locks';
+import { overlap } from './rect';
 import type { Rect } from './rect';
+import { currentRegion, hasHeader } from './region';
 import type { Sheet } from './sheet';
 import { shown, told } from './write';
 
@@ -15,6 +18,21 @@ function compared(a: Scalar, b: Scalar): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return collator.compare(String(a), String(b));
+}
+
+/**
+ * Sorts as a click on the ribbon's button does with one cell selected: the current region of the cell, by its column,
+ * without the header. Excel looks at all of the region, header included, before it sorts on a protected sheet, and sorts
+ * no merged cells. Throws AccessDenied, InvalidOperation.
+ */
+export function sortRegion(sheet: Sheet, cell: Rect): void {
+  const region = currentRegion(sheet, cell);
+  requireAllowed(sheet, 'allowSort');
+  requireUnlocked(sheet, [region]);
+  if (sheet.merges.some((merge) => overlap(merge, region) !== null)) throw new ExcelError('InvalidOperation');
+  const skipped = hasHeader(sheet, region) ? 1 : 0;
+  const body = { ...region, row: region.row + skipped, rows: region.rows - skipped };
+  sortRows(sheet, body, cell.col - region.col);
 }
 
 /**

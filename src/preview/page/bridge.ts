@@ -118,11 +118,33 @@ function gateRequirements(): void {
   });
 }
 
+/** What the web views of some panes do not do, without a word. */
+function dull({ misbehaviour }: OfficeWindow): void {
+  const { prototype } = HTMLAnchorElement;
+  const click = prototype.click.bind.bind(prototype.click);
+  prototype.click = function () {
+    if (misbehaviour().noDownloads !== true || !this.hasAttribute('download')) click(this)();
+  };
+  const print = window.print.bind(window);
+  window.print = () => {
+    if (misbehaviour().noDownloads !== true) print();
+  };
+  for (const kind of ['dragenter', 'dragover', 'drop'])
+    window.addEventListener(
+      kind,
+      (event) => {
+        if (misbehaviour().noDrops === true) event.stopImmediatePropagation();
+      },
+      true,
+    );
+}
+
 const office = window.parent[OFFICE_WINDOW];
 if (office === undefined) {
   document.addEventListener('DOMContentLoaded', () => location.replace('./index.html'));
 } else {
   gateRequirements();
+  dull(office);
   Object.defineProperty(window, 'external', { value: externalOf(office), configurable: true });
   const bridge = withOfficeServices(office.connect(), office);
   Object.defineProperty(window, '_richApiNativeBridge', { value: bridge, configurable: true });

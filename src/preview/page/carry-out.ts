@@ -84,8 +84,12 @@ async function perform(gesture: Gesture, table: Table): Promise<void> {
       for (const col of gesture.columns) user.hideColumn(name, lettersOf(col));
       return;
     }
-    case 'sort':
-      return user.sortRows(sheetOf(host, gesture.sheet).name, address(gesture.area), 0);
+    case 'sort': {
+      const { name } = sheetOf(host, gesture.sheet);
+      const { area } = gesture;
+      if (area.rows === 1 && area.cols === 1) return user.sortAt(name, address(area));
+      return user.sortRows(name, address(area), 0);
+    }
     case 'add-sheet':
       return user.addSheet(gesture.name);
     case 'delete-sheet': {

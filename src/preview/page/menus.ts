@@ -23,10 +23,6 @@ export function trimMenus(
     name: () => wordFor('Sort the selection by its first column'),
     sequence: 65,
     separator: true,
-    isVisible: (env) => {
-      const { top, bottom } = env.model.getters.getSelectedZone();
-      return bottom > top;
-    },
     execute: sortSelection,
   });
   library.setTranslationMethod(

@@ -8,6 +8,7 @@ import { download } from '../form/download';
 import type { NewFile } from '../form/work';
 import { useWords } from '../session';
 import { copyTable } from '../shell/copy';
+import { Downloads } from '../shell/downloads';
 import { Note } from '../shell/note';
 import type { Confirmed, Outcome } from './carry-out';
 
@@ -125,17 +126,21 @@ function Empty({
 function Files({ files }: { readonly files: readonly NewFile[] }): ReactNode {
   const styles = useStyles();
   const { done } = useWords().export;
-  return files.map((file) => (
-    <Button
-      key={file.name}
-      className={styles.file}
-      size="small"
-      aria-label={done.again(file.name)}
-      onClick={() => download(file)}
-    >
-      {file.name}
-    </Button>
-  ));
+  return (
+    <Downloads>
+      {files.map((file) => (
+        <Button
+          key={file.name}
+          className={styles.file}
+          size="small"
+          aria-label={done.again(file.name)}
+          onClick={() => download(file)}
+        >
+          {file.name}
+        </Button>
+      ))}
+    </Downloads>
+  );
 }
 
 /** Reading the summary may take longer than a click counts: then another click copies at once. */

@@ -11,6 +11,7 @@ import { useWords } from '../session';
 import { BusyButton } from '../shell/busy-button';
 import { copyTable } from '../shell/copy';
 import { Disclosure } from '../shell/disclosure';
+import { Downloads } from '../shell/downloads';
 import { Section } from '../shell/section';
 import { useTask } from '../shell/task';
 import { TroubleNote } from '../shell/trouble';
@@ -114,12 +115,14 @@ export function Outputs({ plan, at, choice }: OutputsProps): ReactNode {
           </Disclosure>
         )}
         <Disclosure label={outputs.files}>
-          <div className={styles.buttons}>
-            {FILES.map((kind) =>
-              button({ to: 'files', kind }, outputs.kinds[kind], kind !== 'system' && kind !== 'drafts'),
-            )}
-          </div>
-          <p className={styles.hint}>{outputs.filesHint}</p>
+          <Downloads>
+            <div className={styles.buttons}>
+              {FILES.map((kind) =>
+                button({ to: 'files', kind }, outputs.kinds[kind], kind !== 'system' && kind !== 'drafts'),
+              )}
+            </div>
+            <p className={styles.hint}>{outputs.filesHint}</p>
+          </Downloads>
         </Disclosure>
         <Disclosure label={outputs.pdf.heading}>
           <ol className={styles.steps}>

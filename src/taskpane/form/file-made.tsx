@@ -3,9 +3,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { unitLabel } from '../../plan/units';
 import type { Row } from '../../rules/submission';
-import { openWorkbook } from '../office';
+import { hasDownloads, openWorkbook } from '../office';
 import { useWords } from '../session';
 import { BusyButton } from '../shell/busy-button';
+import { Downloads } from '../shell/downloads';
 import { Note } from '../shell/note';
 import { useTask } from '../shell/task';
 import { TroubleNote } from '../shell/trouble';
@@ -66,10 +67,17 @@ function Handed({ made: { file, unit, isOpened } }: { readonly made: Made }): Re
   const { form: words } = useWords();
   const told = isOpened ? words.other.opened(unit) : words.other.notOpened(unit);
   return (
-    <Note tone={isOpened ? 'success' : 'warning'} what={told.what} next={told.next} isAnswer>
-      <Button aria-label={words.other.downloadName(file.name)} onClick={() => download(file)}>
-        {words.other.download}
-      </Button>
+    <Note
+      tone={isOpened ? 'success' : 'warning'}
+      what={told.what}
+      next={hasDownloads() ? told.next : ''}
+      isAnswer
+    >
+      <Downloads>
+        <Button aria-label={words.other.downloadName(file.name)} onClick={() => download(file)}>
+          {words.other.download}
+        </Button>
+      </Downloads>
     </Note>
   );
 }

@@ -7,6 +7,7 @@ import type { MergeWords } from '../../messages/pane/merge';
 import { download } from '../form/download';
 import type { NewFile } from '../form/work';
 import { BusyButton } from '../shell/busy-button';
+import { Downloads } from '../shell/downloads';
 import { Note } from '../shell/note';
 import { useTask } from '../shell/task';
 import { TroubleNote } from '../shell/trouble';
@@ -107,15 +108,17 @@ export function HandOver(props: HandOverProps): ReactNode {
           isPrimary={!canWrite && !isHandedOver}
           onClick={open}
         />
-        <Button
-          onClick={() => {
-            download(file);
-            setDownloaded(true);
-            onHandedOver();
-          }}
-        >
-          {words.download}
-        </Button>
+        <Downloads>
+          <Button
+            onClick={() => {
+              download(file);
+              setDownloaded(true);
+              onHandedOver();
+            }}
+          >
+            {words.download}
+          </Button>
+        </Downloads>
         {isDownloaded && (
           <p className={styles.hint} role="status">
             {words.downloaded.what} {words.downloaded.next}

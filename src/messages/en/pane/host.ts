@@ -31,8 +31,8 @@ export const host: HostWords = {
     'Wait a moment and try again; if it still fails, save the workbook and close other workbooks and programs.',
   ),
   background: said(
-    'Another Excel workbook has been selected.',
-    'Click into the window of this workbook, then try again.',
+    'Excel could not do it because the window of another workbook is in front.',
+    'Click into the window of this workbook, stay there until it is done, and try again.',
   ),
   offline: said(
     'Excel has lost the connection to its server.',

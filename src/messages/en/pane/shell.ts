@@ -28,6 +28,12 @@ export const shell: ShellWords = {
     'It takes Excel 2021 or later, Microsoft 365, or Excel on the web. The form itself still works: its formulas check it.',
   ),
 
+  noDownloads: said(
+    'Excel for Mac downloads nothing from the pane.',
+    'Add sheets, or open a new workbook and save it; an annex’s table can be copied into Word. Another way: the page below, in a browser.',
+  ),
+  plainPage: 'The page that checks and merges',
+
   works: (unit) => `Unit: ${unit}`,
   change: 'Change',
   changeUnit: 'Change the unit',

@@ -27,7 +27,10 @@ export const host: HostWords = {
     'Excel đang bận hoặc thiếu bộ nhớ nên chưa làm xong.',
     'Chờ một lát rồi thử lại; nếu vẫn lỗi, lưu tệp, đóng bớt tệp và chương trình khác.',
   ),
-  background: said('Một tệp Excel khác đang được chọn.', 'Bấm vào cửa sổ của tệp này rồi thử lại.'),
+  background: said(
+    'Excel không làm được vì cửa sổ của một tệp khác đang ở trước.',
+    'Bấm vào cửa sổ của tệp này, không chuyển sang tệp khác cho đến khi xong, rồi thử lại.',
+  ),
   offline: said(
     'Excel mất kết nối với máy chủ.',
     'Kiểm tra mạng và tài khoản, tải lại trang hoặc mở lại tệp, rồi thử lại.',

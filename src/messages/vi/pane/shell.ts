@@ -25,6 +25,12 @@ export const shell: ShellWords = {
     'Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Tệp biểu mẫu vẫn dùng được bình thường: tự kiểm tra bằng công thức.',
   ),
 
+  noDownloads: said(
+    'Excel trên máy Mac không tải được tệp từ bảng điều khiển.',
+    'Thêm thành trang tính, hoặc mở thành tệp mới rồi lưu; bảng của phụ lục thì sao chép được sang Word. Cách khác: dùng trang dưới đây trong trình duyệt.',
+  ),
+  plainPage: 'Trang kiểm tra, tổng hợp tệp',
+
   works: (unit) => `Đơn vị: ${unit}`,
   change: 'Đổi',
   changeUnit: 'Đổi đơn vị',
