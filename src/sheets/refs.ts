@@ -24,8 +24,12 @@ export const refsFor = (
   filled: countName,
 });
 
-/** Whether any cell of a range holds more than spaces; a cell in error does. */
-export const anyText = (range: string): string => `IFERROR(SUMPRODUCT(LEN(${plainText(range)}))>0,TRUE)`;
+/**
+ * Whether any cell of a range holds more than spaces; a cell in error does. Blank cells are told by an operator first:
+ * Gnumeric's SUMPRODUCT goes through a range for operators only, and answers an error for LEN.
+ */
+export const anyText = (range: string): string =>
+  `IFERROR(IF(SUMPRODUCT(--(${range}<>""))=0,FALSE,SUMPRODUCT(LEN(${plainText(range)}))>0),TRUE)`;
 
 /**
  * The same for each row of a list, as an array.

@@ -43,7 +43,7 @@ export function reportCounts({ plan, kind, context }: EntryForm): SheetCounts {
 }
 
 const faulty = (table: 'figures' | 'nominations'): string =>
-  `SUMPRODUCT(--(LEN(${fieldName(table, 'check')})>0))`;
+  `SUMPRODUCT(--(${fieldName(table, 'check')}<>""))`;
 
 export function figuresCounts({ plan, kind, fieldsOf, context }: EntryForm): SheetCounts {
   const { figures } = context.submission;

@@ -76,11 +76,14 @@ export function worksheetPart(
   )}</worksheet>`;
 }
 
-/** Relationships of a worksheet part; `tablePaths` are the parts of its tables. */
+/**
+ * Relationships of a worksheet part; `tablePaths` are the parts of its tables. They are named from the sheet's folder,
+ * as Excel does: exceljs 4.4 finds no table by its path in the package, and fails.
+ */
 export const worksheetRelationships = (
   sheet: SheetLayout,
   tablePaths: readonly string[],
 ): readonly Relationship[] => [
   ...linkRelationships(sheet.links),
-  ...tablePaths.map((path) => ({ type: RELATION.table, target: path })),
+  ...tablePaths.map((path) => ({ type: RELATION.table, target: path.replace(/^\/xl\//, '../') })),
 ];

@@ -43,7 +43,7 @@ test('tables have parts of their own, numbered through the workbook', () => {
     '<tableParts count="1"><tablePart r:id="rId2"/></tableParts>',
   );
   expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Id="rId2"');
-  expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="/xl/tables/table2.xml"');
+  expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="../tables/table2.xml"');
   expect(parts['xl/tables/table2.xml']).toContain(
     'id="2" name="tblHai" displayName="tblHai" ref="A1:B3" totalsRowShown="0"><autoFilter ref="A1:B3"/>' +
       '<tableColumns count="2"><tableColumn id="1" name="Xã"/><tableColumn id="2" name="Cấp&#10;xã"/></tableColumns>' +
