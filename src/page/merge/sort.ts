@@ -34,7 +34,8 @@ export interface Sorted {
 }
 
 /** The stamp stands on a hidden sheet, under whatever name. */
-const hidden: Wanted = ({ name, visibility }) => visibility !== 'visible' && name !== hiddenSheets.memory;
+const hidden: Wanted = ({ name, visibility }) =>
+  name === hiddenSheets.stamp || (visibility !== 'visible' && name !== hiddenSheets.memory);
 
 export async function sortFiles(files: readonly GivenFile[], language: Language): Promise<Sorted> {
   const summaries: string[] = [];

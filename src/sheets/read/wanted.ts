@@ -10,15 +10,18 @@ import { namedRanges, targetOf } from './named-ranges';
 const isOurs = (name: string): boolean =>
   Object.values(sheetNames).some((ours) => headerKey(name).startsWith(headerKey(ours)));
 
+const OURS_HIDDEN: readonly string[] = Object.values(hiddenSheets);
+
 /**
  * Sheets to read: those of the form by name, those that its defined names point into, and hidden ones, among which the
- * stamp may be under any name. Where names were lost every sheet may be one of ours, and only its headers can tell.
+ * stamp may be under any name; Gnumeric shows what was hidden. Where names were lost every sheet may be one of ours, and only its headers can tell.
  */
 export const wantedSheets: Wanted = ({ name, visibility }, names) => {
   if (name === hiddenSheets.lists || name === hiddenSheets.summaryLists) return false;
   const ranges = namedRanges(names);
   return (
     visibility !== 'visible' ||
+    OURS_HIDDEN.includes(name) ||
     !ranges.intact ||
     isOurs(name) ||
     isMerged(name, names) ||

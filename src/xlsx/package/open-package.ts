@@ -1,7 +1,8 @@
 /** A workbook file as an Open Packaging Conventions package: its parts, their types and how they are related. */
 import { CONTENT_TYPES_PART, readContentTypes } from './content-types';
 import type { ContentTypes } from './content-types';
-import type { Limits } from './limits';
+import type { Sieve } from './blank-cells';
+import type { PackageLimits } from './limits';
 import { Refusal } from './refusal';
 import { readRelationships, relationshipsPart } from './relationships';
 import type { Relationship } from './relationships';
@@ -15,8 +16,8 @@ export interface WorkbookPackage {
   readonly entries: readonly ZipEntry[];
   /** Part names have no leading `/` and count in any letter case (ISO/IEC 29500-2, 6.2.2.3). */
   readonly find: (part: string) => ZipEntry | undefined;
-  /** The bytes of a part; refuses when there is none. Inflates anew on each call. */
-  readonly read: (part: string) => Uint8Array;
+  /** The bytes of a part, or what a sieve keeps of them; refuses when there is none. Inflates anew on each call. */
+  readonly read: (part: string, sieve?: Sieve) => Uint8Array;
   /** Where a part leads to; of the package itself for `''`. Reads anew on each call. */
   readonly relationships: (part: string) => readonly Relationship[];
   readonly contentType: ContentTypes;
@@ -25,11 +26,7 @@ export interface WorkbookPackage {
 }
 
 /** Opens a workbook package (.xlsx, .xlsm and their templates). Throws a `Refusal` for anything else. */
-export const openPackage = (
-  bytes: Uint8Array,
-  fileName: string,
-  limits: Pick<Limits, 'parts' | 'inflatedBytes'>,
-): WorkbookPackage => {
+export const openPackage = (bytes: Uint8Array, fileName: string, limits: PackageLimits): WorkbookPackage => {
   const otherKind = refuseByFirstBytes(bytes, fileName);
   if (otherKind !== null) throw new Refusal(otherKind);
 
@@ -42,10 +39,10 @@ export const openPackage = (
     byName.set(name, entry);
   }
   const find = (part: string): ZipEntry | undefined => byName.get(partName(part));
-  const read = (part: string): Uint8Array => {
+  const read = (part: string, sieve?: Sieve): Uint8Array => {
     const entry = find(part);
     if (entry === undefined) throw new Refusal({ reason: 'part-missing', part });
-    return entry.inflate();
+    return entry.inflate(sieve);
   };
   const relationships = (part: string): readonly Relationship[] => {
     const name = relationshipsPart(part);

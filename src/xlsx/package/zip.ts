@@ -3,8 +3,9 @@
  * alone, so data descriptors need no care; of a local header only its length is used.
  */
 import { strFromU8 } from 'fflate';
-import { inflate } from './inflate';
-import type { Limits } from './limits';
+import type { Sieve } from './blank-cells';
+import { inflate, inflateThrough } from './inflate';
+import type { PackageLimits } from './limits';
 import { Refusal } from './refusal';
 
 export interface ZipEntry {
@@ -19,8 +20,18 @@ export interface ZipEntry {
   readonly size: number;
   /** The bytes as they lie in the file, not copied. Refuses an entry that does not lie inside the file. */
   readonly compressed: () => Uint8Array;
-  /** Inflates anew on each call, and checks size and checksum. Refuses damage and what is over the limit. */
-  readonly inflate: () => Uint8Array;
+  /**
+   * Inflates anew on each call, and checks size and checksum. Refuses damage and what is over the limit; of a part that
+   * goes through a sieve only what is kept counts, up to another limit.
+   */
+  readonly inflate: (sieve?: Sieve) => Uint8Array;
+}
+
+/** What inflating has taken so far, and may take. */
+interface Budget {
+  readonly limits: PackageLimits;
+  kept: number;
+  scanned: number;
 }
 
 const END = { signature: 0x06054b50, length: 22, maxComment: 0xffff };
@@ -40,15 +51,12 @@ interface Directory {
 }
 
 /** All entries in the order of the directory, folders included. Inflating draws on one budget for the whole zip. */
-export const readZip = (
-  bytes: Uint8Array,
-  limits: Pick<Limits, 'parts' | 'inflatedBytes'>,
-): readonly ZipEntry[] => {
+export const readZip = (bytes: Uint8Array, limits: PackageLimits): readonly ZipEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory.count > limits.parts)
     throw new Refusal({ reason: 'too-many-parts', found: directory.count, limit: limits.parts });
-  const budget = { limit: limits.inflatedBytes, spent: 0 };
+  const budget: Budget = { limits, kept: 0, scanned: 0 };
   const entries: ZipEntry[] = [];
   let at = directory.from;
   for (let i = 0; i < directory.count; i++) {
@@ -103,7 +111,7 @@ const readEntry = (
   at: number,
   nameLength: number,
   extraLength: number,
-  budget: { readonly limit: number; spent: number },
+  budget: Budget,
 ): ZipEntry => {
   const flags = view.getUint16(at + 8, true);
   const afterName = at + CENTRAL.length + nameLength;
@@ -140,12 +148,23 @@ const readEntry = (
   return {
     ...entry,
     compressed,
-    inflate: () => {
+    inflate: (sieve) => {
       if (flags & FLAG_ENCRYPTED) throw new Refusal({ reason: 'encrypted' });
-      const found = budget.spent + size;
-      if (found > budget.limit) throw new Refusal({ reason: 'too-large', found, limit: budget.limit });
-      budget.spent = found;
-      const inflated = inflate(entry, compressed());
+      const { inflatedBytes, scannedBytes } = budget.limits;
+      const found = budget.kept + size;
+      const within = (taken: number, limit: number): void => {
+        if (taken > limit) throw new Refusal({ reason: 'too-large', found, limit });
+      };
+      budget.scanned += size;
+      within(budget.scanned, scannedBytes);
+      const keep = (length: number): void => {
+        budget.kept += length;
+        within(budget.kept, inflatedBytes);
+      };
+      if (!sieve) keep(size);
+      const inflated = sieve
+        ? inflateThrough(sieve, entry, compressed(), keep)
+        : inflate(entry, compressed());
       if (inflated === null) throw damaged();
       return inflated;
     },

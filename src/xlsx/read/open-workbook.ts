@@ -1,4 +1,5 @@
 /** Reads a workbook file (.xlsx, .xlsm and their templates), strictly: what cannot be trusted is refused whole. */
+import { lastBlankCells } from '../package/blank-cells';
 import { defaultLimits } from '../package/limits';
 import type { Limits } from '../package/limits';
 import { openPackage } from '../package/open-package';
@@ -71,7 +72,13 @@ const readSheets = (
       if (++cells > limits.cells)
         throw new Refusal({ reason: 'too-many-cells', sheet: name, limit: limits.cells });
     };
-    const content = readWorksheet(file.read(part), part, { sheet: name, strings, formats, dayOf, count });
+    const content = readWorksheet(file.read(part, lastBlankCells()), part, {
+      sheet: name,
+      strings,
+      formats,
+      dayOf,
+      count,
+    });
     return { name, visibility, ...content };
   });
 };

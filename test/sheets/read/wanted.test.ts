@@ -19,6 +19,8 @@ test.each<readonly [boolean, string, Visibility, readonly DefinedName[]]>([
   [true, 'Đề nghị khen thưởng (2)', 'visible', names],
   [true, 'Cá nhân', 'visible', pointing],
   [true, '_thidua', 'veryHidden', names],
+  [true, '_thidua', 'visible', names],
+  [true, '_bonho', 'visible', names],
   [true, 'Sheet7', 'hidden', names],
   [false, '_danhmuc', 'hidden', names],
   [false, '_danhmuc', 'visible', []],

@@ -56,7 +56,7 @@ test.each<[string, string, number, unknown]>([
     'in a sheet that is wanted',
     'xl/worksheets/sheet1.xml',
     1024 * MEGABYTE,
-    { reason: 'too-large', found: expect.any(Number) as number, limit: 200_000_000 },
+    { reason: 'too-large', found: expect.any(Number) as number, limit: 1_000_000_000 },
   ],
   [
     'in a sheet that is wanted, said to be small',

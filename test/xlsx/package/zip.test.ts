@@ -5,7 +5,7 @@ import { readZip } from '../../../src/xlsx/package/zip';
 import { join, makeZip } from '../zip-maker';
 import type { ZipOptions, ZipPart } from '../zip-maker';
 
-const LIMITS = { parts: 10, inflatedBytes: 100_000 };
+const LIMITS = { parts: 10, inflatedBytes: 100_000, scannedBytes: 200_000 };
 const text = 'Nông thôn mới. '.repeat(50);
 const part: ZipPart = { name: 'xl/a.xml', content: text };
 

@@ -119,7 +119,7 @@ const makers: Readonly<Record<UnreadableReason, (sound: Sound) => readonly Made[
   'too-large': (sound) => [
     {
       name: 'qua-lon.xlsx',
-      bytes: withItem(sound, SHEET, (item) => [{ ...item, size: 2 * defaultLimits.inflatedBytes }]),
+      bytes: withItem(sound, SHEET, (item) => [{ ...item, size: 2 * defaultLimits.scannedBytes }]),
     },
   ],
   'too-many-cells': (sound) => [{ name: 'qua-nhieu-o.xlsx', bytes: crowded(sound) }],
