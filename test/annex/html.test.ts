@@ -10,7 +10,7 @@ import { end, motto } from '../../src/messages/annex';
 import { ninhThuan } from '../plan/plans';
 import { libreOfficeConvertAll, needsAll } from '../tools';
 import { full } from './full';
-import { keepPictures, pagesOf } from './pdf';
+import { pagesOf } from './pdf';
 
 const choice = { content: 'selected', arrangement: 'unit' } as const;
 const letter = { symbol: '15/TTr-SNV', date: '2023-10-16', issuer: 'Sở Nội vụ' };
@@ -138,7 +138,6 @@ describe('in LibreOffice Writer', () => {
           fonts: ['w:ascii="Times New Roman"'],
           distances: ['w:after="0"'],
         });
-        keepPictures(join(folder, `${id}.pdf`), `dan-vao-word-${id}`, 2);
         const last = columns.at(-1)?.header.split(' ').at(-1);
         const pages = pagesOf(join(folder, `${id}.pdf`));
         for (const { words } of pages.slice(0, -1)) expect(words.map(({ text }) => text)).toContain(last);

@@ -1,7 +1,5 @@
 /** Printed pages, read back with Poppler. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** In millimetres from the top left corner of the page. */
 export interface Word {
@@ -58,11 +56,3 @@ export const fontsOf = (path: string): readonly { readonly name: string; readonl
       name: line.split(' ')[0]?.replace(/^[A-Z]{6}\+/, '') ?? '',
       embedded: / (yes|no) +(yes|no) +(yes|no) +\d+ +\d+ *$/.exec(line)?.[1] === 'yes',
     }));
-
-const OUTPUT = join(__dirname, '../output/annex');
-
-/** Keeps the first pages as pictures, for people to look at. */
-export function keepPictures(path: string, name: string, pages: number): void {
-  mkdirSync(OUTPUT, { recursive: true });
-  poppler('pdftoppm', ['-r', '70', '-l', String(pages), '-png', path, join(OUTPUT, name)]);
-}

@@ -14,7 +14,7 @@ import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { ninhThuan, twoLevel } from '../plan/plans';
 import { libreOfficeConvertAll, needs, needsAll, ooxmlErrorsOfAll } from '../tools';
 import { full } from './full';
-import { keepPictures, pagesOf } from './pdf';
+import { pagesOf } from './pdf';
 import {
   bodyOf,
   footOf,
@@ -107,7 +107,6 @@ describe('sheets', () => {
         folder,
         'pdf',
       );
-      printed.forEach((path, index) => keepPictures(path, `${sets[index]?.name}-trang-tinh`, 20));
       sets.forEach((set, index) => expectPrinted(printed[index] ?? '', set));
     },
     600_000,
@@ -123,7 +122,6 @@ describe('Word documents', () => {
         folder,
         'pdf',
       );
-      printed.forEach((path, index) => keepPictures(path, `${sets[index]?.name}-word`, 20));
       sets.forEach((set, index) => expectPrinted(printed[index] ?? '', set));
     },
     600_000,
@@ -138,7 +136,6 @@ describe('Word documents', () => {
         'pdf',
       );
       printed.forEach((path, index) => {
-        keepPictures(path, drafts[index]?.[0] ?? '', 20);
         const pages = pagesOf(path);
         expectFonts(path);
         expectNumbered(pages);

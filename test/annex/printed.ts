@@ -58,16 +58,16 @@ export function expectNumbered(pages: readonly Page[]): void {
 /** Texts of a row that is too low lie over the next row's. */
 export function expectApart({ words }: Page): void {
   const inOrder = [...words].sort((a, b) => a.top - b.top);
-  const over = inOrder.flatMap((word, index) =>
-    inOrder
-      .slice(index + 1)
-      .filter(
-        (next) =>
-          Math.min(word.right, next.right) - Math.max(word.left, next.left) > 0.8 &&
-          Math.min(word.bottom, next.bottom) - Math.max(word.top, next.top) > 1.5,
-      )
-      .map((next) => [word, next]),
-  );
+  const over: (readonly [Word, Word])[] = [];
+  for (const [index, word] of inOrder.entries()) {
+    for (let at = index + 1; at < inOrder.length; at += 1) {
+      const next = inOrder[at];
+      // Neither this one nor any below reaches into the word.
+      if (!next || word.bottom - next.top <= 1.5) break;
+      const isBeside = Math.min(word.right, next.right) - Math.max(word.left, next.left) <= 0.8;
+      if (!isBeside && next.bottom - next.top > 1.5) over.push([word, next]);
+    }
+  }
   expect(over).toEqual([]);
 }
 
