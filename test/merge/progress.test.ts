@@ -188,3 +188,11 @@ test('findings across files count for both units', () => {
   const withDuplicate = progress.filter(({ errors }) => errors > 0).map(({ unit }) => unit.code);
   expect(withDuplicate).toEqual(['SNV', 'STC']);
 });
+
+test.each([
+  ['a phone alone', { phone: '0900000000' }, { name: '', phone: '0900000000' }],
+  ['a name alone', { author: 'Nguyễn Văn Mẫu' }, { name: 'Nguyễn Văn Mẫu', phone: '' }],
+])('%s is a contact', (_, info, contact) => {
+  const { contact: found } = of('584', { info, nominations: [person('Trần Thị Mẫu')] });
+  expect(found).toEqual(contact);
+});

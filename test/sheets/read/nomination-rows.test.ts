@@ -112,6 +112,20 @@ test('the signatures below, with the name of who signed', () => {
   );
 });
 
+test('below the signatures a row of more texts than a signature has is an entry', () => {
+  const book = sampleBook();
+  write(book, 3, { name: 'Nơi nhận:' });
+  // Three texts may be a signature's; no text of these rows says by itself what it is.
+  write(book, 5, { name: 'Văn phòng Mẫu', position: 'Lưu trữ', workplace: 'Xã Mẫu' });
+  write(book, 6, {
+    name: 'Lê Thị Mẫu',
+    position: 'Trưởng thôn',
+    workplace: 'Xã Mẫu',
+    note: 'bổ sung sau',
+  });
+  expect(named(read(book).submission.nominations)).toEqual([...names, 'Lê Thị Mẫu']);
+});
+
 test('an entry below the signatures is still an entry', () => {
   const book = sampleBook();
   write(book, 3, { name: 'Nơi nhận:' });
