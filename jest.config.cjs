@@ -49,6 +49,8 @@ module.exports = {
       ...every,
       displayName: 'browser',
       testMatch: BROWSER.map((folder) => `${folder}**/*.test.ts`),
+      globalSetup: '<rootDir>/test/e2e/shared-browser.ts',
+      globalTeardown: '<rootDir>/test/e2e/shared-browser-end.ts',
     },
   ],
   showSeed: true,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer } from 'playwright-core';
 import { oneAtATime } from './one-at-a-time';
 
 /** Where systems keep their browsers, most common first. */
@@ -120,17 +120,35 @@ async function program(): Promise<Program | null> {
 export const hasBrowser = (): boolean =>
   Boolean(process.env['CHROMIUM_PATH']) || hasBundled || systemBrowser() !== undefined;
 
-/** @param more arguments of the command line */
-export async function launch(...more: readonly string[]): Promise<Browser> {
+/** How to start the browser; @param more arguments of the command line */
+async function options(more: readonly string[]) {
   const found = await program();
   if (found === null) throw new Error('no Chromium, Chrome or Edge: set CHROMIUM_PATH');
   const env = Object.fromEntries(
     Object.entries(found.env).filter((entry) => entry[1] !== undefined),
   ) as Record<string, string>;
   const isLinux = process.platform === 'linux';
-  return chromium.launch({
-    executablePath: found.path,
-    env,
-    args: [...QUIET, ...(isLinux ? UNPRIVILEGED : []), ...more],
-  });
+  return { executablePath: found.path, env, args: [...QUIET, ...(isLinux ? UNPRIVILEGED : []), ...more] };
+}
+
+/** Where the browser of the whole run listens; the processes that run tests inherit it. */
+const ADDRESS = 'THI_DUA_TEST_BROWSER';
+
+/** Starts the one browser that all test files of a run share, each with pages of its own. */
+export async function startShared(): Promise<BrowserServer> {
+  const server = await chromium.launchServer(await options([]));
+  process.env[ADDRESS] = server.wsEndpoint();
+  return server;
+}
+
+/**
+ * The shared browser; closing it closes the caller's pages only.
+ *
+ * @param more arguments of the command line: with any it is a browser of its own
+ */
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
+  const address = process.env[ADDRESS];
+  return address === undefined || more.length > 0
+    ? chromium.launch(await options(more))
+    : chromium.connect(address);
 }

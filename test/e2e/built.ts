@@ -10,7 +10,10 @@ const ROOT = join(__dirname, '../..');
 const SITE = join(ROOT, 'test/output/site');
 
 /** All that the build reads but packages, which the lockfile stands for. */
-const SOURCES = ['src', 'assets', 'scripts/build', 'manifest.xml', 'package-lock.json'];
+const SOURCES = [
+  ...['src', 'assets', 'scripts/build', 'test/e2e/built.ts'],
+  ...['webpack.config.js', 'manifest.xml', 'package-lock.json'],
+];
 
 function* files(path: string): Generator<string> {
   if (statSync(path).isFile()) yield path;
@@ -25,18 +28,27 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-/** `web`: what a province puts on its server. */
-type SiteName = 'preview' | 'web';
+/** Where the province's site says that it is served. */
+export const ORIGIN = 'https://thidua.example';
 
-/** As the README says to build it, into another folder. */
-async function build(name: SiteName, folder: string): Promise<void> {
+/** As the README says to build them; `web`: what a province puts on its server, with its own office.js. */
+const BUILDS = {
+  preview: ['--config-name', 'preview'],
+  web: ['--config-name', 'web', '--env', `origin=${ORIGIN}`, '--env', 'officeJs=local'],
+  'web-development': ['--config-name', 'web', '--mode', 'development'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type SiteName = keyof typeof BUILDS;
+
+/** What webpack printed. */
+async function build(name: SiteName, folder: string): Promise<string> {
   const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const args = [webpack, '--config-name', name, '--output-path', folder];
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT }).catch(
+  const args = [webpack, ...BUILDS[name], '--output-path', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT }).catch(
     (error: { stdout?: string; message?: string }) => {
       throw new Error(error.stdout || error.message);
     },
   );
+  return stdout;
 }
 
 /** Path of the folder that holds the site's files. */
@@ -53,8 +65,11 @@ export async function builtSite(name: SiteName = 'preview'): Promise<string> {
       // Not built yet.
     }
     if (built === wanted) return;
-    await build(name, folder);
+    writeFileSync(join(SITE, `${name}.log`), await build(name, folder));
     writeFileSync(note, wanted);
   });
   return folder;
 }
+
+/** What the build of a site printed. */
+export const printedBy = (name: SiteName): string => readFileSync(join(SITE, `${name}.log`), 'utf8');

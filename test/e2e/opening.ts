@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launch } from './browser';
+import { openBrowser } from './browser';
 import { builtSite } from './built';
 import { openPreview } from './preview';
 import type { Preview, PreviewOptions } from './preview';
@@ -17,7 +17,7 @@ export function opening(): (options?: PreviewOptions) => Promise<Preview> {
 
   beforeAll(async () => {
     site = await serve(await builtSite());
-    browser = await launch();
+    browser = await openBrowser();
   }, 300_000);
 
   afterEach(async () => {

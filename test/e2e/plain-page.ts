@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launch } from './browser';
+import { openBrowser } from './browser';
 import { builtSite } from './built';
 import type { Upload } from './province-steps';
 import { serve } from './site';
@@ -70,7 +70,7 @@ export function plainPages(
   beforeAll(async () => {
     folder = await builtSite('web');
     site = await serve(folder);
-    browser = await launch(...browserArguments);
+    browser = await openBrowser(...browserArguments);
   }, 300_000);
 
   afterEach(async () => {

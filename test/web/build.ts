@@ -5,16 +5,12 @@ import { join } from 'node:path';
 export const root = join(__dirname, '../..');
 
 /** Builds the add-in's site; what was printed. Throws what was printed where it fails. */
-export function buildWeb(
-  folder: string,
-  mode: 'production' | 'development',
-  ...env: readonly string[]
-): string {
+export function buildWeb(folder: string, ...env: readonly string[]): string {
   const run = spawnSync(
     process.execPath,
     [
       join(root, 'node_modules/webpack/bin/webpack.js'),
-      ...['--config-name', 'web', '--mode', mode, '--output-path', folder],
+      ...['--config-name', 'web', '--output-path', folder],
       ...env.flatMap((value) => ['--env', value]),
     ],
     { cwd: root, encoding: 'utf8' },

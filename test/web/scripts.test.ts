@@ -38,7 +38,7 @@ test('a refusal ends the build with its sentence and no trace', () => {
   const folder = join(tmpdir(), 'thi-dua-never-written');
   let told = '';
   try {
-    buildWeb(folder, 'production', 'officeJs=somewhere');
+    buildWeb(folder, 'officeJs=somewhere');
   } catch (error) {
     told = (error as Error).message;
   }

@@ -1,31 +1,27 @@
 /** `dist/web` as a province puts it on its server, and what the pane's policy does to it in a real browser. */
 import { spawnSync } from 'node:child_process';
 import { Linter } from 'eslint';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, launch } from '../e2e/browser';
+import { hasBrowser, openBrowser } from '../e2e/browser';
+import { builtSite, ORIGIN, printedBy } from '../e2e/built';
 import { serve } from '../e2e/site';
 import type { Site } from '../e2e/site';
-import { buildWeb, root } from './build';
+import { root } from './build';
 
-const ORIGIN = 'https://thidua.example';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_PACKAGE = join(root, 'node_modules/@microsoft/office-js');
 
-let folder: string;
-let printed: string;
-const local = (): string => join(folder, 'local');
-const cdn = (): string => join(folder, 'cdn');
+let localFolder: string;
+let cdnFolder: string;
+const local = (): string => localFolder;
+const cdn = (): string => cdnFolder;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'thi-dua-web-'));
-  printed = buildWeb(local(), 'production', `origin=${ORIGIN}`, 'officeJs=local');
-  buildWeb(cdn(), 'development');
+beforeAll(async () => {
+  localFolder = await builtSite('web');
+  cdnFolder = await builtSite('web-development');
 }, 300_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the files', () => {
   test('the manifest names the origin that was given, and nothing of the development one', () => {
@@ -92,7 +88,7 @@ describe('the files', () => {
   });
 
   test('the build tells what the pane weighs', () => {
-    expect(printed).toMatch(/^taskpane: [\d.]+ KB gzipped of 200\.0 KB/m);
+    expect(printedBy('web')).toMatch(/^taskpane: [\d.]+ KB gzipped of 200\.0 KB/m);
   });
 
   test('the page for any browser names no other server, and is weighed too', () => {
@@ -101,7 +97,7 @@ describe('the files', () => {
       expect(page).not.toMatch(/https?:|office/i);
       expect(page).toContain("default-src 'none'; script-src 'self'; ");
     }
-    expect(printed).toMatch(/^tong-hop: [\d.]+ KB gzipped of 150\.0 KB/m);
+    expect(printedBy('web')).toMatch(/^tong-hop: [\d.]+ KB gzipped of 150\.0 KB/m);
     expect(readFileSync(join(local(), 'support.html'), 'utf8')).toContain('href="tong-hop.html"');
   });
 });
@@ -138,7 +134,7 @@ inBrowser('in a browser', () => {
   let site: Site | undefined;
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await openBrowser();
   });
   afterEach(() => site?.close());
   afterAll(() => browser.close());
