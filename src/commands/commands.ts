@@ -1,5 +1,5 @@
 /** What a ribbon button asks of the pane. The pane's own button needs no function: Excel shows the pane by itself. */
-export type RibbonCommand = 'install' | 'check' | 'repair' | 'merge';
+export type RibbonCommand = 'install' | 'check' | 'repair' | 'sort' | 'merge';
 
 /** The program's side of the ribbon: what the page's first script left in the window. */
 export interface Ribbon {

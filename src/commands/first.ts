@@ -16,6 +16,7 @@ const FUNCTIONS: Readonly<Record<string, RibbonCommand>> = {
   installForm: 'install',
   checkForm: 'check',
   repairForm: 'repair',
+  sortForm: 'sort',
   mergeFiles: 'merge',
 };
 

@@ -46,6 +46,7 @@ export function keepPlan(plan: Plan): void {
 const tabOf: Readonly<Record<RibbonCommand, TabId>> = {
   install: 'form',
   repair: 'form',
+  sort: 'form',
   check: 'check',
   merge: 'merge',
 };

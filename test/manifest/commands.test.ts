@@ -64,6 +64,7 @@ test.each([
   ['installForm', 'install'],
   ['checkForm', 'check'],
   ['repairForm', 'repair'],
+  ['sortForm', 'sort'],
   ['mergeFiles', 'merge'],
 ])('%s lets the ribbon go, shows the pane, and starts %s', (name, command) => {
   const { window, steps, click } = page(well);

@@ -49,6 +49,21 @@ export interface FormWords {
     readonly notThisForm: Said;
   };
 
+  readonly sort: {
+    readonly heading: string;
+    readonly button: string;
+    readonly does: string;
+    readonly working: string;
+    readonly sorted: (rows: number) => Told;
+    readonly inOrder: Told;
+    readonly blank: Said;
+    readonly noList: Said;
+    /** `text`: how the row begins. */
+    readonly otherRow: (row: number, text: string) => Said;
+    readonly hiddenRow: (row: number) => Said;
+    readonly mergedRow: (row: number) => Said;
+  };
+
   readonly other: {
     readonly heading: string;
     readonly does: string;

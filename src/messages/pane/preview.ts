@@ -21,6 +21,7 @@ export interface PreviewWords {
     readonly install: string;
     readonly check: string;
     readonly repair: string;
+    readonly sort: string;
     readonly merge: string;
     readonly show: string;
   };

@@ -30,6 +30,7 @@ import {
   rangeFont,
   rangeFormat,
 } from './range-format';
+import { rangeSort } from './range-sort';
 import { worksheetProtection } from './sheet-protection';
 import { table, tableCollection, tableColumn, tableColumnCollection, tableRowCollection } from './tables';
 import { application, runtime, settingCollection, settingItem, workbook, workbookCreated } from './workbook';
@@ -47,6 +48,7 @@ const TYPES: { readonly [N in TypeName]: Members<Targets[N]> } = {
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
+  RangeSort: rangeSort,
   RangeFont: rangeFont,
   RangeFill: rangeFill,
   FormatProtection: formatProtection,

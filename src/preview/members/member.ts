@@ -20,6 +20,7 @@ export interface Targets {
   RangeAreas: Cells;
   RangeCollection: Cells;
   RangeFormat: Cells;
+  RangeSort: Cells;
   RangeFont: Cells;
   RangeFill: Cells;
   FormatProtection: Cells;

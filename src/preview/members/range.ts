@@ -148,6 +148,7 @@ export const range: Members<Cells> = {
   objects: {
     Worksheet: ({ sheet }) => object('Worksheet', sheet),
     Format: (cells) => object('RangeFormat', cells),
+    Sort: (cells) => object('RangeSort', cells),
     DataValidation: (cells) => object('DataValidation', cells),
     ConditionalFormats: (cells) => object('ConditionalFormatCollection', cells),
   },

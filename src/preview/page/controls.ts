@@ -10,6 +10,7 @@ const BUTTONS = [
   ['install', 'installForm'],
   ['check', 'checkForm'],
   ['repair', 'repairForm'],
+  ['sort', 'sortForm'],
   ['merge', 'mergeFiles'],
   ['pane', null],
 ] as const;

@@ -1,6 +1,7 @@
 /** How an install or a repair went, in words. */
 import type { InstallResult } from '../../excel/install';
 import type { RepairResult } from '../../excel/repair';
+import type { SortResult } from '../../excel/sort-list';
 import type { FormWords, Told } from '../../messages/pane/form';
 import type { Said } from '../../messages/messages';
 import { unitLabel } from '../../plan/units';
@@ -44,3 +45,24 @@ const sayRepair = (result: RepairResult, words: FormWords['repair']): SaidOutcom
   result.kind === 'repaired'
     ? { kind: 'done', told: words.repaired(seen(result.added)) }
     : { kind: 'refused', said: words.notThisForm };
+
+export function saySort(result: SortResult, words: FormWords['sort']): SaidOutcome {
+  switch (result.kind) {
+    case 'sorted':
+      return { kind: 'done', told: words.sorted(result.rows) };
+    case 'in-order':
+      return { kind: 'done', told: words.inOrder };
+    case 'blank':
+      return { kind: 'refused', said: words.blank };
+    case 'no-list':
+      return { kind: 'refused', said: words.noList };
+    case 'other-row':
+      return { kind: 'refused', said: words.otherRow(result.row, result.text) };
+    case 'hidden-row':
+      return { kind: 'refused', said: words.hiddenRow(result.row) };
+    case 'merged-row':
+      return { kind: 'refused', said: words.mergedRow(result.row) };
+    default:
+      return result satisfies never;
+  }
+}

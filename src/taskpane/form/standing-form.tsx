@@ -19,6 +19,7 @@ import { offerFor, otherThanChosen } from './offer';
 import type { Judged, Offer } from './offer';
 import { sayOutcome } from './outcome';
 import type { Outcome } from './outcome';
+import { SortSection } from './sort-section';
 import { installForm, repairForm } from './work';
 import type { FormOf } from './work';
 
@@ -93,6 +94,7 @@ export function StandingForm({ workbook, plan, choice }: StandingFormProps): Rea
           <FileMade form={task.result.outcome.form} register={[]} label={words.install.otherWay} />
         </>
       )}
+      <SortSection plan={form?.plan ?? plan} hasForm={workbook.kind === 'form'} />
       {workbook.kind === 'form' && form && (
         <Section heading={words.repair.heading}>
           <p className={styles.text}>{words.repair.does}</p>

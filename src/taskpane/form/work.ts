@@ -3,6 +3,8 @@ import { install } from '../../excel/install';
 import type { InstallResult } from '../../excel/install';
 import { repair } from '../../excel/repair';
 import type { RepairResult } from '../../excel/repair';
+import { sortList } from '../../excel/sort-list';
+import type { SortResult } from '../../excel/sort-list';
 import type { Language, Said } from '../../messages/messages';
 import type { Plan, Unit } from '../../plan/schema';
 import type { Row } from '../../rules/submission';
@@ -33,6 +35,10 @@ export const installForm = (context: Excel.RequestContext, form: FormOf, now: Da
 /** Throws `HostTrouble`. */
 export const repairForm = (context: Excel.RequestContext, form: FormOf, now: Date): Promise<RepairResult> =>
   repair(context, layoutOf(form, now));
+
+/** Throws `HostTrouble`. */
+export const sortForm = (context: Excel.RequestContext, plan: Plan): Promise<SortResult> =>
+  sortList(context, plan);
 
 export interface NewFile {
   /** ASCII, e.g. "584-huyen-bac-ai.xlsx", as the command line names it. */

@@ -77,6 +77,36 @@ export const form: FormWords = {
     ),
   },
 
+  sort: {
+    heading: 'Sort the list',
+    button: 'Sort the list',
+    does: 'Sorts the nominations by kind, then by name, place and place of work; entries, colours and notes go along with their row.',
+    working: 'Sorting…',
+    sorted: (rows) =>
+      told(`${rows} rows of the nomination list are in order.`, 'Numbers and the column Kiểm tra follow.'),
+    inOrder: told('The nomination list is in order.', 'Nothing changed.'),
+    blank: said('The nomination list is blank. Nothing was written.', 'Fill it in, then sort.'),
+    noList: said(
+      'The open workbook has no nomination list. Nothing was written.',
+      'See whether the right workbook is open; where the list was changed a lot, repair the form.',
+    ),
+    otherRow: (row, text) =>
+      said(
+        `Row ${row} stands among the entries and is none: “${text}”. Nothing was written.`,
+        'Delete it or move it below the list, then sort again.',
+      ),
+    hiddenRow: (row) =>
+      said(
+        `Row ${row} of the list is hidden, and Excel does not sort hidden rows. Nothing was written.`,
+        'Clear the filter or show the rows, then sort again.',
+      ),
+    mergedRow: (row) =>
+      said(
+        `Row ${row} of the list has merged cells, which Excel does not sort. Nothing was written.`,
+        'Unmerge them, one row for each nominee, then sort again.',
+      ),
+  },
+
   other: {
     heading: 'A workbook for another unit',
     does: 'A new workbook with the form of the unit you choose. The open one does not change.',

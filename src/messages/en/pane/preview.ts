@@ -14,6 +14,7 @@ export const preview: PreviewWords = {
     install: 'Create form',
     check: 'Check',
     repair: 'Repair form',
+    sort: 'Sort list',
     merge: 'Merge',
     show: 'Pane',
   },

@@ -76,6 +76,36 @@ export const form: FormWords = {
     ),
   },
 
+  sort: {
+    heading: 'Sắp xếp danh sách',
+    button: 'Sắp xếp danh sách',
+    does: 'Xếp danh sách đề nghị theo loại, rồi theo tên, nơi ở, đơn vị công tác; nội dung, màu, ghi chú đi theo dòng.',
+    working: 'Đang sắp xếp…',
+    sorted: (rows) =>
+      told(`Đã sắp xếp ${rows} dòng của danh sách đề nghị.`, 'Số thứ tự và cột Kiểm tra tự cập nhật.'),
+    inOrder: told('Danh sách đề nghị đã theo đúng thứ tự.', 'Không có gì thay đổi.'),
+    blank: said('Danh sách đề nghị chưa có dòng nào. Chưa ghi gì.', 'Nhập danh sách rồi sắp xếp.'),
+    noList: said(
+      'Không tìm thấy danh sách đề nghị khen thưởng trong tệp đang mở. Chưa ghi gì.',
+      'Kiểm tra xem đang mở đúng tệp chưa; danh sách bị sửa nhiều thì bấm Khôi phục biểu mẫu.',
+    ),
+    otherRow: (row, text) =>
+      said(
+        `Dòng ${row} nằm giữa danh sách nhưng không phải đối tượng đề nghị: “${text}”. Chưa ghi gì.`,
+        'Xóa dòng đó hoặc chuyển xuống dưới danh sách, rồi sắp xếp lại.',
+      ),
+    hiddenRow: (row) =>
+      said(
+        `Dòng ${row} của danh sách đang ẩn; Excel không xếp dòng ẩn. Chưa ghi gì.`,
+        'Bỏ lọc hoặc cho hiện các dòng ẩn, rồi sắp xếp lại.',
+      ),
+    mergedRow: (row) =>
+      said(
+        `Dòng ${row} của danh sách có ô bị gộp; Excel không xếp được. Chưa ghi gì.`,
+        'Bỏ gộp ô, mỗi tập thể, cá nhân một dòng, rồi sắp xếp lại.',
+      ),
+  },
+
   other: {
     heading: 'Tạo tệp cho đơn vị khác',
     does: 'Một tệp biểu mẫu mới, riêng cho đơn vị được chọn. Tệp đang mở không thay đổi.',

@@ -14,6 +14,7 @@ export const preview: PreviewWords = {
     install: 'Tạo biểu mẫu',
     check: 'Kiểm tra',
     repair: 'Khôi phục biểu mẫu',
+    sort: 'Sắp xếp danh sách',
     merge: 'Tổng hợp',
     show: 'Bảng điều khiển',
   },

@@ -1,0 +1,55 @@
+/** Putting the nomination list into order by Excel's own sort: with it colours, notes and formulas move as officers know it. */
+import type { Plan } from '../plan/schema';
+import { a1, rangeA1 } from '../sheets/address';
+import { listOrder } from '../sheets/list-order';
+import type { ListOrder } from '../sheets/list-order';
+import { wantedSheets } from '../sheets/read/wanted';
+import { readOpen } from './read-workbook';
+import { guarded } from './trouble';
+
+export type SortResult =
+  /** So many entries and blank rows are in order now. */
+  | { readonly kind: 'sorted'; readonly rows: number }
+  /** Nothing was written. */
+  | Exclude<ListOrder, { readonly kind: 'order' }>;
+
+/** Keys have one number of digits: they sort alike as numbers and as texts, whatever their cells are formatted as. */
+const FIRST_KEY = 10_000;
+
+/**
+ * Sorts the list of the open form, in three exchanges; what the order is, the core tells. Each row's place stands in the
+ * column right of all others while Excel sorts. The sheet's protection is lifted only where it is in the way, since that
+ * ends what can be undone: a pasted cell is locked, and Excel sorts no locked cells.
+ *
+ * Throws {@link HostTrouble}: `protected` where the sheet has a password and would have to be opened.
+ */
+export const sortList = (context: Excel.RequestContext, plan: Plan): Promise<SortResult> =>
+  guarded(async () => {
+    const { source } = await readOpen(context, wantedSheets);
+    const order = listOrder(source, plan);
+    if (order.kind !== 'order') return order;
+    const { first, last, lastCol, places } = order;
+    const worksheet = context.workbook.worksheets.getItem(order.sheet);
+    const keyCol = lastCol + 1;
+    const rows = worksheet.getRange(
+      rangeA1({ from: { row: first, col: 1 }, to: { row: last, col: keyCol } }),
+    );
+    rows.format.protection.load('locked');
+    const { protection } = worksheet;
+    protection.load('protected,options');
+    await context.sync();
+
+    const { options } = protection;
+    const isOpen = rows.format.protection.locked === false && options.allowSort && options.allowFormatRows;
+    const isInTheWay = protection.protected && !isOpen;
+    if (isInTheWay) protection.unprotect();
+    const keys = worksheet.getRange(`${a1({ row: first, col: keyCol })}:${a1({ row: last, col: keyCol })}`);
+    keys.values = places.map((place) => [FIRST_KEY + place]);
+    rows.sort.apply([{ key: lastCol, ascending: true }], false, false, 'Rows');
+    keys.clear('Contents');
+    // Excel's sort leaves heights behind, and a long text in a low row is cut on paper.
+    rows.format.autofitRows();
+    if (isInTheWay) protection.protect(options);
+    await context.sync();
+    return { kind: 'sorted', rows: places.length };
+  });
