@@ -76,7 +76,7 @@ function rowsIn({ host }: Opened, count = SORTED.length): readonly unknown[] {
 }
 
 const coloured = shuffled[0]![1];
-const expected = SORTED.map(([, name], index) => [
+const expected = SORTED.map(([, name], index): readonly unknown[] => [
   name,
   `dấu ${name}`,
   `của ${name}`,

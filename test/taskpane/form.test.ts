@@ -7,8 +7,9 @@ import { readStamp } from '../../src/sheets/read/stamp';
 import { base64 } from '../../src/taskpane/form/base64';
 import { offerFor, otherThanChosen } from '../../src/taskpane/form/offer';
 import type { Judged } from '../../src/taskpane/form/offer';
-import { sayOutcome } from '../../src/taskpane/form/outcome';
-import type { Outcome } from '../../src/taskpane/form/outcome';
+import { sayOutcome, saySort } from '../../src/taskpane/form/outcome';
+import type { Outcome, SaidOutcome } from '../../src/taskpane/form/outcome';
+import type { SortResult } from '../../src/excel/sort-list';
 import { installForm, readRegisterFile, repairForm, workbookFor } from '../../src/taskpane/form/work';
 import type { Choice } from '../../src/taskpane/session';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
@@ -121,6 +122,30 @@ describe('the form in the open workbook', () => {
       said: words.repair.notThisForm,
     });
   });
+});
+
+test.each<readonly [SortResult, SaidOutcome]>([
+  [
+    { kind: 'sorted', rows: 20 },
+    { kind: 'done', told: words.sort.sorted(20) },
+  ],
+  [{ kind: 'in-order' }, { kind: 'done', told: words.sort.inOrder }],
+  [{ kind: 'blank' }, { kind: 'refused', said: words.sort.blank }],
+  [{ kind: 'no-list' }, { kind: 'refused', said: words.sort.noList }],
+  [
+    { kind: 'other-row', row: 12, text: 'Tổng cộng' },
+    { kind: 'refused', said: words.sort.otherRow(12, 'Tổng cộng') },
+  ],
+  [
+    { kind: 'hidden-row', row: 12 },
+    { kind: 'refused', said: words.sort.hiddenRow(12) },
+  ],
+  [
+    { kind: 'merged-row', row: 12 },
+    { kind: 'refused', said: words.sort.mergedRow(12) },
+  ],
+])('a list that was to be sorted: %j', (result, said) => {
+  expect(saySort(result, words.sort)).toEqual(said);
 });
 
 describe('a workbook for another unit', () => {
