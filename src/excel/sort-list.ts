@@ -17,7 +17,7 @@ export type SortResult =
 const FIRST_KEY = 10_000;
 
 /**
- * Sorts the list of the open form, in three exchanges; what the order is, the core tells. Each row's place stands in the
+ * Sorts the list of the open form, in four exchanges, five where fonts are mixed; what the order is, the core tells. Each row's place stands in the
  * column right of all others while Excel sorts. The sheet's protection is lifted only where it is in the way, since that
  * ends what can be undone: a pasted cell is locked, and Excel sorts no locked cells.
  *
@@ -50,6 +50,24 @@ export const sortList = (context: Excel.RequestContext, plan: Plan): Promise<Sor
     // Excel's sort leaves heights behind, and a long text in a low row is cut on paper.
     rows.format.autofitRows();
     if (isInTheWay) protection.protect(options);
-    await context.sync();
+    await context.sync().catch(async (error: unknown) => {
+      await tidy(context, keys, isInTheWay ? protection : null, options);
+      throw error;
+    });
     return { kind: 'sorted', rows: places.length };
   });
+
+/** After a sort that Excel broke off: neither keys nor a sheet without protection stay behind, as far as Excel lets it. */
+async function tidy(
+  context: Excel.RequestContext,
+  keys: Excel.Range,
+  lifted: Excel.WorksheetProtection | null,
+  options: Excel.WorksheetProtectionOptions,
+): Promise<void> {
+  const attempt = (): Promise<void> => context.sync().catch(() => undefined);
+  keys.clear('Contents');
+  await attempt();
+  // Excel refuses to protect what is protected: then it was not lifted, or is back.
+  lifted?.protect(options);
+  await attempt();
+}

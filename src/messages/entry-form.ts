@@ -59,7 +59,7 @@ export const guide = (reportSheet: string | null, nominationSheet: string | null
     ...(nominationSheet === null
       ? []
       : [
-          `Mỗi tập thể, cá nhân một dòng ở trang “${nominationSheet}”; không đề nghị thì chọn x ở trang này.`,
+          `Mỗi tập thể, cá nhân một dòng ở trang “${nominationSheet}”; sắp xếp: chọn một ô của cột, bấm A→Z. Không đề nghị thì chọn x ở trang này.`,
         ]),
     'Sửa các ô vàng và những chỗ có chữ đỏ cho đến khi cột “Cần sửa” bằng 0.',
     'Nhập số, ngày văn bản, ngày gửi; lưu dạng .xlsx, gửi kèm văn bản; không đổi tên trang tính.',

@@ -118,3 +118,36 @@ test('cells that a paste has locked do not stand in the way, and the protection 
   expect(host.workbook.sheet(LIST)!.protection).toEqual(before);
   expect(host.faults).toEqual([]);
 });
+
+test('a sort that Excel breaks off leaves neither keys nor an open sheet behind', async () => {
+  const excel = await opened();
+  const { host, run } = excel;
+  host.user.paste(LIST, `${columnLetters(NAME)}${FIRST + 1}`, [[shuffled[1]![1]]]);
+  const sheet = host.workbook.sheet(LIST)!;
+  const before = sheet.protection;
+  const names = (): unknown => rowsIn(excel, 40).map((row) => (row as unknown[])[0]);
+  const all = new Set(names() as string[]);
+  const outcomes: string[] = [];
+  for (const failAfterActions of [1, 2, 3, 4, 5, 6]) {
+    let synced = 0;
+    const dying = run((context) => {
+      const sync = context.sync.bind(context);
+      context.sync = ((result?: unknown) => {
+        synced += 1;
+        if (synced === 4) host.misbehave({ failAfterActions });
+        return sync(result);
+      }) as typeof context.sync;
+      return sortList(context, plan);
+    });
+    outcomes.push(
+      await dying.then(
+        () => 'done',
+        () => 'broken off',
+      ),
+    );
+    expect(sheet.used({ row: 0, col: OWN + 1, rows: 300, cols: 9 }, true)).toBeNull();
+    expect(sheet.protection).toEqual(before);
+    expect(new Set(names() as string[])).toEqual(all);
+  }
+  expect(outcomes).toContain('broken off');
+});
