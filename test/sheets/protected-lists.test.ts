@@ -19,7 +19,7 @@ const sheets = forms.flatMap((form) => form.sheets);
 const lists = sheets.filter(({ protection }) => protection?.sort);
 
 /** The block around a cell that blank rows and columns bound: what Excel sorts at one click. */
-function currentRegion({ cells, fills }: SheetLayout, row: number, col: number): CellRange {
+function currentRegion({ cells, fills, merges }: SheetLayout, row: number, col: number): CellRange {
   const filled = new Set(
     cells
       .filter(
@@ -30,6 +30,11 @@ function currentRegion({ cells, fills }: SheetLayout, row: number, col: number):
       )
       .map((cell) => `${cell.row},${cell.col}`),
   );
+  for (const { from, to } of merges) {
+    if (!filled.has(`${from.row},${from.col}`)) continue;
+    for (let r = from.row; r <= to.row; r += 1)
+      for (let c = from.col; c <= to.col; c += 1) filled.add(`${r},${c}`);
+  }
   let region: CellRange = { from: { row, col }, to: { row, col } };
   const isFilled = (from: CellRange['from'], to: CellRange['to']): boolean => {
     for (let r = from.row; r <= to.row; r += 1)
