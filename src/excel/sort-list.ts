@@ -64,7 +64,9 @@ async function tidy(
   lifted: Excel.WorksheetProtection | null,
   options: Excel.WorksheetProtectionOptions,
 ): Promise<void> {
-  const attempt = (): Promise<void> => context.sync().catch(() => undefined);
+  const attempt = async (): Promise<void> => {
+    await context.sync().catch(() => undefined);
+  };
   keys.clear('Contents');
   await attempt();
   // Excel refuses to protect what is protected: then it was not lifted, or is back.

@@ -3,44 +3,14 @@ import fc from 'fast-check';
 import { install } from '../../src/excel/install';
 import { repair } from '../../src/excel/repair';
 import { calculating } from '../../src/preview/node/engine';
-import { unitOf } from '../../src/plan/units';
 import { a1 } from '../../src/sheets/address';
-import { noEntries } from '../../src/sheets/entry/form';
 import { CHECK, FIRST, LAST, ORDER } from '../../src/sheets/entry/nomination-columns';
-import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
-import type { CellRange, LayoutCell, WorkbookLayout } from '../../src/sheets/layout';
 import { countName, uncheckedName } from '../../src/sheets/names';
-import { targetOf } from '../../src/sheets/read/named-ranges';
 import { OVER_FILL } from '../../src/sheets/style';
 import { openExcel } from '../excel/host';
-import { ninhThuan as plan } from '../plan/plans';
-import { needs } from '../tools';
-import { recalculated } from './recalculated';
+import { counterAt, INFO, layout, LIST, people, stateLine } from './counted-rows';
 
-const LIST = 'Đề nghị khen thưởng';
-const INFO = 'Thông tin';
 const NAME = 5;
-
-const people = ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({ kind: 'Cá nhân', name: `Nguyễn Văn ${name}` }));
-const layout = layOutEntryWorkbook(
-  plan,
-  unitOf(plan, '584')!,
-  { ...noEntries, nominations: people },
-  '2023-09-01T00:00:00Z',
-);
-
-/** A counter's cell on the first sheet. */
-function counterAt(called: string): CellRange['from'] {
-  const name = layout.names.find((each) => each.name === called);
-  const target = name && targetOf(name);
-  if (!target) throw new Error(called);
-  return target.range.from;
-}
-
-/** The line above the list that says how it stands. */
-const stateLine = (layout.sheets.find(({ name }) => name === LIST)?.cells ?? []).find(({ formula }) =>
-  formula?.includes(uncheckedName),
-) as LayoutCell;
 
 async function opened() {
   const excel = await openExcel();
@@ -108,37 +78,6 @@ test('wherever rows are inserted, each with an entry is judged by a formula or c
         return Promise.resolve();
       },
     ),
-    { numRuns: 12, endOnFailure: true },
-  );
-});
-
-needs('soffice')('a spreadsheet counts the row', () => {
-  const row = FIRST + 1;
-  const isBare = (cell: { readonly row: number; readonly col: number }): boolean =>
-    cell.row >= FIRST && cell.row <= row && (cell.col === CHECK || cell.col === ORDER);
-  const inserted: WorkbookLayout = {
-    ...layout,
-    sheets: layout.sheets.map((sheet) =>
-      sheet.name !== LIST
-        ? sheet
-        : {
-            ...sheet,
-            cells: sheet.cells.filter((cell) => !isBare(cell)),
-            fills: sheet.fills.map(({ range, formula }) => ({
-              formula: formula.replaceAll(new RegExp(`(?<=[A-Z])${FIRST}\\b`, 'g'), String(row + 1)),
-              range: { ...range, from: { ...range.from, row: row + 1 } },
-            })),
-          },
-    ),
-  };
-  const { calculated } = recalculated(inserted);
-  const shown = (name: string) => {
-    const { row: at, col } = counterAt(name);
-    return calculated.get(`${INFO}!${at},${col}`);
-  };
-  // The first row lost its formulas as well: what fills the columns begins below.
-  expect([shown(uncheckedName), shown(countName('nominations'))]).toEqual([2, 4]);
-  expect(calculated.get(`${LIST}!${stateLine.row},${stateLine.col}`)).toContain(
-    'Chưa kiểm tra được 2 dòng chèn thêm',
+    { numRuns: 8, endOnFailure: true },
   );
 });
