@@ -108,7 +108,7 @@ async function keepCopy(path: string, bytes: Uint8Array, { disk, now }: World): 
 async function writeOutput(
   path: string,
   bytes: Uint8Array,
-  over: Uint8Array | undefined,
+  { over, isData }: { readonly over: Uint8Array | undefined; readonly isData: boolean },
   world: World,
 ): Promise<string | null> {
   const { disk, signal } = world;
@@ -124,7 +124,7 @@ async function writeOutput(
     await create(temporary, bytes, disk);
     try {
       signal.throwIfAborted();
-      const copy = old && over === undefined ? await keepCopy(path, old, world) : null;
+      const copy = old && over === undefined && !isData ? await keepCopy(path, old, world) : null;
       await disk.rename(temporary, path);
       return copy;
     } catch (error) {
@@ -145,6 +145,8 @@ async function writeOutput(
 export interface Output {
   readonly path: string;
   readonly bytes: () => Uint8Array;
+  /** The program's own result for other programs: nobody works in it, and no copy is kept of what stood there. */
+  readonly isData?: true;
   /** The file that these bytes were made from: it is changed in place, unless somebody else changed it meanwhile. */
   readonly over?: Uint8Array;
 }
@@ -153,9 +155,9 @@ export interface Output {
 export async function writeAll(outputs: readonly Output[], setting: Setting): Promise<readonly string[]> {
   const { world, words, progress } = setting;
   const copies: string[] = [];
-  for (const [index, { path, bytes, over }] of outputs.entries()) {
+  for (const [index, { path, bytes, over, isData = false }] of outputs.entries()) {
     progress(words.writing(index + 1, outputs.length, shownPath(path, world)));
-    const copy = await writeOutput(path, bytes(), over, world);
+    const copy = await writeOutput(path, bytes(), { over, isData }, world);
     if (copy !== null) copies.push(copy);
   }
   return copies;

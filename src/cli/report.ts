@@ -123,7 +123,7 @@ export function findingLines(
     files.set(file, [...(files.get(file) ?? []), finding]);
   }
   return [...files].flatMap(([file, found]) => {
-    const unit = labelOf(plan, found[0]?.unit ?? null);
+    const unit = labelOf(plan, found.find((each) => each.unit !== null)?.unit ?? null);
     const title = file === null ? words.inSummary : `${file}${unit === null ? '' : ` (${unit})`}`;
     const severe = found.filter(({ severity }) => severity !== 'note');
     const notes = found.filter(({ severity }) => severity === 'note');

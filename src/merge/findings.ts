@@ -9,13 +9,15 @@ import type { Submission } from '../rules/submission';
 import { placeIn, sortedBy, unitPlaces } from './order';
 import type { Received } from './parts';
 import { partsAt, tableAt, tablePlace } from './place';
+import { isOfRegister } from './register';
 import type { Ruling } from './register';
 import { filesInUse } from './standing';
 import type { Standing } from './standing';
 
 /**
  * Everything that rules and the reader find in a file. Of its copy of the register only the lines that rule are judged,
- * each in the one file that it was taken from; that the register is empty is said once, not at each file.
+ * each in the one file that it was taken from, and no unit is blamed for them; that the register is empty is said once,
+ * not at each file.
  */
 function checkFile(
   submission: Submission,
@@ -26,7 +28,7 @@ function checkFile(
   return [
     ...readerFindings,
     ...checkSubmission(own, plan, register).filter(({ code }) => code !== 'exclusion-unchecked'),
-  ];
+  ].map((each) => (isOfRegister(each) ? { ...each, unit: null } : each));
 }
 
 /** The same of a file of no known unit, with what whoever merges can do about that. */
@@ -48,10 +50,26 @@ export const checkAlone = (
   plan: Plan,
 ): readonly Finding[] =>
   sortedFindings(
-    [...readerFindings, ...checkSubmission(submission, plan, null), ...checkTogether([submission], plan)],
+    registersApart(
+      [...readerFindings, ...checkSubmission(submission, plan, null), ...checkTogether([submission], plan)],
+      submission,
+    ),
     [submission],
     plan,
   );
+
+/** The register came with the form: its faults are one note, for whoever made it. */
+function registersApart(
+  findings: readonly Finding[],
+  { file, unit, register }: Submission,
+): readonly Finding[] {
+  const [first] = register;
+  const faults = findings.filter((each) => isOfRegister(each) && each.severity !== 'note');
+  const others = findings.filter((each) => !isOfRegister(each));
+  if (faults.length === 0) return others;
+  const at = { kind: 'sheet', file: file.path, sheet: first?.sheet ?? '', table: 'register' } as const;
+  return [...others, finding('register-faulty', 'note', at, unit, { faults: faults.length })];
+}
 
 /** A finding with the part that it concerns; null: all parts. */
 export interface PartFinding {
@@ -126,9 +144,9 @@ export function checkAll(
     exclusion && register.length === 0 && submissions.some(({ nominations }) => nominations.length > 0);
   return [
     // A quota of the whole plan is nobody's own but the root's.
-    ...checkTogether(submissions, plan).filter(
-      ({ code }) => code !== 'quota-nominated' || at === plan.root.code,
-    ),
+    ...checkTogether(submissions, plan)
+      .filter(({ code }) => code !== 'quota-nominated' || at === plan.root.code)
+      .map((each) => (isLikeTyped(each, typed) ? { ...each, unit: null } : each)),
     ...typed.flatMap((each) =>
       checkSubmission(each, plan, register).filter(({ code }) => OF_TYPED.includes(code)),
     ),
@@ -137,6 +155,11 @@ export function checkAll(
       : []),
   ];
 }
+
+/** At or like a row that whoever merges typed: no unit can do anything about that. */
+const isLikeTyped = ({ at, code, args }: Finding, typed: readonly Submission[]): boolean =>
+  (code === 'duplicate' || code === 'near-duplicate') &&
+  typed.some(({ file: { path } }) => path === args.other.file || ('file' in at && path === at.file));
 
 /** As they are read: of no unit first, then by unit, file, sheet, row, column, and rule. */
 export function sortedFindings(

@@ -9,7 +9,8 @@ import { intakeOf } from './intake';
 import { outcomesOf } from './outcomes';
 import { progressOf } from './progress';
 import { reconciledOf } from './reconciled';
-import { registerDiffers, registerFromFiles, rulingOf } from './register';
+import { checkRegister, registerDiffers, registerFromFiles, rulingOf } from './register';
+import type { RegisterSource } from './register';
 import { filesInUse, standingFindings } from './standing';
 import type { ByHand, MergeInput, Summary } from './summary';
 import { answersOf, figuresOf, nominationsOf } from './taken';
@@ -22,7 +23,11 @@ export interface Merger {
   readonly byHand?: ByHand;
   /** What the unit sends itself, for its figures to be compared; null: nothing is known of it. */
   readonly own?: Submission | null;
+  /** Where its own register was read. */
+  readonly registerFrom?: RegisterSource;
 }
+
+const NOWHERE: RegisterSource = { file: '', findings: [] };
 
 const NOTHING_BY_HAND: ByHand = { days: new Map(), typed: [] };
 
@@ -38,7 +43,7 @@ export function merge(
   inputs: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  { at = plan.root.code, byHand = NOTHING_BY_HAND, own = null }: Merger = {},
+  { at = plan.root.code, byHand = NOTHING_BY_HAND, own = null, registerFrom = NOWHERE }: Merger = {},
 ): Summary {
   const intake = intakeOf(inputs, plan, at);
   const { standings, strangers, elsewhere, repeated } = intake;
@@ -57,7 +62,10 @@ export function merge(
       ...elsewhere.map((file) => notBelow(file, plan, at)),
       ...checkAll(standings, byHand.typed, ruling, at),
       ...(register
-        ? [...used, ...unplaced].flatMap((each) => registerDiffers(each, register))
+        ? [
+            ...checkRegister(register, registerFrom, plan),
+            ...[...used, ...unplaced].flatMap((each) => registerDiffers(each, register)),
+          ]
         : registerFromFiles(ruling)),
     ],
     [...used, ...unplaced, ...byHand.typed],

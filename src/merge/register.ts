@@ -2,9 +2,12 @@
 import type { Plan } from '../plan/schema';
 import { unitByLabel } from '../plan/units';
 import { textOf } from '../rules/cells';
-import { finding } from '../rules/check';
-import type { Finding } from '../rules/finding';
+import { checkSubmission, finding } from '../rules/check';
+import type { Finding, Place } from '../rules/finding';
 import type { Row, Submission } from '../rules/submission';
+import { personKey } from '../text/names';
+import { groupedBy } from './group';
+import { comparable } from '../text/normal';
 import { sortedBy, unitPlaces } from './order';
 import { contentOf } from './parts';
 
@@ -42,6 +45,69 @@ export function rulingOf(
   register: readonly Row[] | null,
 ): Ruling {
   return { plan, register: register ?? registerOfFiles(submissions, plan) };
+}
+
+/** Where a register of the merging side's own was read. */
+export interface RegisterSource {
+  readonly file: string;
+  /** The reader's. */
+  readonly findings: readonly Finding[];
+}
+
+export const isOfRegister = ({ at }: Finding): boolean => 'table' in at && at.table === 'register';
+
+const inFile = (file: string, { sheet, row, cells }: Row): Place => {
+  const { recipient } = cells;
+  return recipient
+    ? { kind: 'cell', file, sheet, ...recipient, table: 'register', field: 'recipient', key: '' }
+    : { kind: 'row', file, sheet, row };
+};
+
+/** Lines that say the same of the same: the place, the award and the decision besides the recipient. */
+function repeatedLines(file: string, rows: readonly Row[]): readonly Finding[] {
+  const about = (row: Row): string =>
+    JSON.stringify([
+      personKey(textOf(row, 'recipient')),
+      ...['place', 'award', 'recognition', 'decision', 'decisionDate'].map((id) =>
+        comparable(textOf(row, id)),
+      ),
+    ]);
+  const named = rows.filter((row) => textOf(row, 'recipient') !== '');
+  return [...groupedBy(named, about).values()].flatMap(([first, ...others]) =>
+    others.flatMap((row) =>
+      first
+        ? [
+            finding('duplicate', 'error', inFile(file, row), null, {
+              name: textOf(row, 'recipient'),
+              other: { file, sheet: first.sheet, row: first.row },
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Everything that is wrong with a register, cell by cell. It is nobody's but the merging side's: no unit is named. */
+export function checkRegister(
+  rows: readonly Row[],
+  { file, findings }: RegisterSource,
+  plan: Plan,
+): readonly Finding[] {
+  const alone: Submission = {
+    file: { path: file, sha256: '', size: 0 },
+    unit: null,
+    stamp: null,
+    info: { table: 'info', key: '', sheet: '', row: 1, cells: {} },
+    report: [],
+    figures: [],
+    nominations: [],
+    register: rows,
+  };
+  return [
+    ...findings,
+    ...checkSubmission(alone, plan, rows).filter(isOfRegister),
+    ...repeatedLines(file, rows),
+  ];
 }
 
 /** Says that nobody vouched for the register but the units themselves. */

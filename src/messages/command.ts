@@ -1,6 +1,7 @@
 /** What the command line says, in both languages. */
 import type { Concern } from '../annex/concerns';
 import type { PartState } from '../merge/summary';
+import type { OwnWork } from '../sheets/summary/own-work';
 import type { Uneditable } from '../xlsx/edit/uneditable';
 import { command as en } from './en/command';
 import type { ExportSentences } from './export';
@@ -37,6 +38,7 @@ export type OptionHelp =
   | 'mergeJson'
   | 'mergeBy'
   | 'force'
+  | 'discard'
   | 'exportFolder'
   | 'exportFormats'
   | 'exportAnnexes'
@@ -118,6 +120,11 @@ export type WrongUse =
   | { readonly wrong: 'output-among-inputs'; readonly path: string }
   | { readonly wrong: 'output-is-folder'; readonly path: string }
   | { readonly wrong: 'outputs-exist'; readonly paths: readonly string[] }
+  /** A summary stands there that cannot be read; replacing it loses what nobody can see. */
+  | { readonly wrong: 'output-unreadable'; readonly path: string; readonly said: Said }
+  /** What would be lost of the summary or the forms that stand there. */
+  | { readonly wrong: 'work-lost'; readonly path: string; readonly lost: readonly OwnWork[] }
+  | { readonly wrong: 'forms-filled'; readonly paths: readonly string[] }
   | { readonly wrong: 'summary-other-plan'; readonly path: string; readonly plan: string }
   | { readonly wrong: 'file-unusable'; readonly path: string; readonly said: Said }
   | { readonly wrong: 'register-unused' }

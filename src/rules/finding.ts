@@ -123,6 +123,8 @@ export interface FindingArgs {
   readonly 'own-form': { readonly at: string };
   /** Of units below nothing but the rows that were chosen can be read. */
   readonly 'carried-lost': { readonly rows: number };
+  /** The copy that came with a unit's form. */
+  readonly 'register-faulty': { readonly faults: number };
   readonly 'register-from-files': { readonly rows: number };
   readonly 'register-differs': { readonly missing: number; readonly extra: number };
 }

@@ -1,6 +1,8 @@
 /** The register of those already rewarded, as rules and the summary read it. */
 import { placeFieldId } from '../plan/fields/nominations';
 import type { Exclusion, Plan } from '../plan/schema';
+import { unitLabel } from '../plan/units';
+import { placeNamed } from '../plan/words';
 import type { IsoDate } from '../text/cell';
 import { personKey } from '../text/names';
 import { comparable } from '../text/normal';
@@ -73,6 +75,12 @@ const placeFieldOf = (plan: Plan, exclusion: Exclusion): string | null => {
   return level ? placeFieldId(level) : null;
 };
 
+/** The officer's word for a place, as the register has it. */
+function placeIn(plan: Plan, { level }: Exclusion, typed: string): string {
+  const place = typed === '' ? null : placeNamed(plan, level, typed);
+  return place ? unitLabel(plan, place) : typed;
+}
+
 export interface RegisterMatches {
   /** Lines whose recipient is the nominee. */
   readonly recipients: readonly Row[];
@@ -83,7 +91,7 @@ export interface RegisterMatches {
 /** Lines of the register that speak of a nominee, or of the nominee's place. */
 export function registerMatches(row: Row, exclusion: Exclusion, context: RuleContext): RegisterMatches {
   const field = placeFieldOf(context.plan, exclusion);
-  const place = field === null ? '' : textOf(row, field);
+  const place = field === null ? '' : placeIn(context.plan, exclusion, textOf(row, field));
   const name = personKey(textOf(row, 'name'));
   const matching = (matches: (line: Line) => boolean): readonly Row[] =>
     context.register.filter((entry) => counts(lineOf(entry), exclusion) && matches(lineOf(entry)));

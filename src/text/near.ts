@@ -1,43 +1,11 @@
 /** Names that are similar. Similar is not equal: this serves questions and warnings, never a correction. */
 import { distance } from 'fastest-levenshtein';
 import { personKey } from './names';
-import { comparable, loose } from './normal';
+import { loose } from './normal';
+import { placeName } from './places';
+import type { PlaceName } from './places';
 import { remember } from './remember';
 import { isSyllable } from './syllable';
-
-/** Words that say what kind of place a name is, as typed, also without diacritics where that cannot be a name. */
-const PLACE_KINDS: Readonly<Record<string, string>> = {
-  'thành phố': 'thanh pho',
-  'thanh pho': 'thanh pho',
-  tp: 'thanh pho',
-  'thị xã': 'thi xa',
-  'thi xa': 'thi xa',
-  tx: 'thi xa',
-  'thị trấn': 'thi tran',
-  'thi tran': 'thi tran',
-  tt: 'thi tran',
-  tỉnh: 'tinh',
-  huyện: 'huyen',
-  huyen: 'huyen',
-  quận: 'quan',
-  phường: 'phuong',
-  xã: 'xa',
-  xa: 'xa',
-  'đặc khu': 'dac khu',
-};
-const PLACE_KIND = new RegExp(`^(${Object.keys(PLACE_KINDS).join('|')})(?:\\. ?| )(?=.)`);
-
-interface PlaceName {
-  readonly kind: string | null;
-  /** Comparable, without the kind. */
-  readonly name: string;
-}
-
-const placeName = remember((text): PlaceName => {
-  const whole = comparable(text);
-  const [prefix = '', kind = ''] = PLACE_KIND.exec(whole) ?? [];
-  return { kind: PLACE_KINDS[kind] ?? null, name: whole.slice(prefix.length) };
-});
 
 const wordsOf = (key: string): readonly string[] =>
   key
@@ -90,6 +58,21 @@ export function nearMatch(text: string, candidates: readonly string[]): string |
   const [best, next] = near.sort((a, b) => compareScores(a.score, b.score));
   if (best === undefined) return null;
   return next !== undefined && compareScores(best.score, next.score) === 0 ? null : best.candidate;
+}
+
+/**
+ * {@link nearMatch}, else the one candidate that says all that the text says and more: "Bằng khen" of "Bằng khen của
+ * Chủ tịch".
+ */
+export function meantOf(text: string, candidates: readonly string[]): string | null {
+  const near = nearMatch(text, candidates);
+  if (near !== null) return near;
+  const words = wordsOf(loose(text));
+  const holding = [...new Set(candidates)].filter((candidate) => {
+    const all = wordsOf(loose(candidate));
+    return words.length > 1 && words.every((word) => all.includes(word));
+  });
+  return holding.length === 1 ? (holding[0] ?? null) : null;
 }
 
 /**

@@ -266,3 +266,18 @@ describe('--json', () => {
     });
   });
 });
+
+test("what is wrong with the province's register is said, also of the one that stands in the summary: 1", async () => {
+  const sh = sent('585');
+  const near = [rewarded('Phước Bình', 'Nguyễn Văn Mẫu'), rewarded('Xã Phước Bìn', 'Tập thể mẫu')];
+  sh.put('register.xlsx', workbookFor(ninhThuan, 'SNV', { register: near }));
+  const first = await sh.run(['merge', 'units', '--out', 'th.xlsx', '--register', 'register.xlsx']);
+  expect(first.code).toBe(1);
+  expect(first.out).toMatch(
+    /^register\.xlsx: 01 lỗi.*\n.*ô A8 .*\n *"Xã Phước Bìn" không có trong danh sách\. Có phải "Xã Phước Bình"\?/m,
+  );
+  // Without its kind the place is the same: the nominee is found in the register.
+  expect(first.out).toContain('Có thể thuộc trường hợp không xét khen thưởng');
+  const again = await sh.run(['merge', 'units', '--out', 'th.xlsx']);
+  expect(again.out).toMatch(/^bản tổng hợp này: 01 lỗi.*\n.*ô A8 /m);
+});

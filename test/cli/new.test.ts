@@ -53,6 +53,25 @@ test.each([
   expect(sh.files()).toHaveLength(count);
 });
 
+const registerIn = (sh: Shell, path: string) => readRegister(opened(sh, path), ninhThuan, path)?.rows ?? [];
+
+test('what is wrong with the register is said cell by cell; what means a place goes out in its own words: 1', async () => {
+  const sh = shell();
+  const lines = [rewarded('UBND xã Phước Bình', 'Tập thể mẫu'), rewarded('Xã Phước Bìn', 'Tập thể mẫu hai')];
+  sh.put('register.xlsx', workbookFor(ninhThuan, 'SNV', { register: lines }));
+  const { code, out } = await sh.run([
+    ...['new', '--unit', '584', '--out', 'forms', '--register', 'register.xlsx'],
+  ]);
+  expect(code).toBe(1);
+  expect(out).toContain('register.xlsx: 01 lỗi, 00 cảnh báo, 00 lưu ý');
+  expect(out).toContain('Danh sách đã khen thưởng, ô A8');
+  expect(out).toContain('"Xã Phước Bìn" không có trong danh sách. Có phải "Xã Phước Bình"?');
+  expect(registerIn(sh, 'forms/584-huyen-bac-ai.xlsx').map(({ cells }) => cells['place']?.value)).toEqual([
+    'Xã Phước Bình',
+    'Xã Phước Bìn',
+  ]);
+});
+
 test("the province's register goes out with the workbooks", async () => {
   const sh = shell();
   sh.put(
@@ -60,7 +79,7 @@ test("the province's register goes out with the workbooks", async () => {
     workbookFor(ninhThuan, 'SNV', { register: [rewarded('Xã Phước Bình', 'Tập thể mẫu')] }),
   );
   await sh.run(['new', '--unit', '584', '--out', 'forms', '--register', 'register.xlsx']);
-  const [line, ...others] = readRegister(opened(sh, 'forms/584-huyen-bac-ai.xlsx'), ninhThuan) ?? [];
+  const [line, ...others] = registerIn(sh, 'forms/584-huyen-bac-ai.xlsx');
   expect(line?.cells['recipient']?.value).toBe('Tập thể mẫu');
   expect(line?.cells['decisionDate']?.value).toEqual({ date: '2022-05-05' });
   expect(others).toEqual([]);

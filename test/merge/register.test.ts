@@ -1,5 +1,8 @@
 /** Which register of those already rewarded rules the merge. */
+import { checkAlone } from '../../src/merge/findings';
 import { merge } from '../../src/merge/merge';
+import { isOfRegister } from '../../src/merge/register';
+import type { Finding } from '../../src/rules/finding';
 import { textOf } from '../../src/rules/cells';
 import { ninhThuan as plan, twoLevel } from '../plan/plans';
 import type { Spec } from './build';
@@ -67,6 +70,80 @@ describe("the province's own", () => {
       registerOf(ours),
     );
     expect(said(merged, 'date-expected')).toEqual([]);
+  });
+});
+
+describe("the province's own is checked cell by cell, and no unit is blamed", () => {
+  const award = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
+  test.each<readonly [string, NonNullable<Spec['register']>, readonly (readonly [string, object])[]]>([
+    ['nothing wrong', [ours, other], []],
+    [
+      'a place that is none',
+      [{ ...ours, place: 'Xã Ma Nơi' }],
+      [['error not-in-list tinh.xlsx:place', { found: 'Xã Ma Nơi', suggestion: 'Xã Ma Nới' }]],
+    ],
+    ['no place', [{ ...ours, place: null }], [['error required-missing tinh.xlsx:place', {}]]],
+    [
+      'an award in other words',
+      [{ ...ours, award: 'Bằng khen' }],
+      [['error not-in-list tinh.xlsx:award', { found: 'Bằng khen', suggestion: award }]],
+    ],
+    [
+      'a kind that is none',
+      [{ ...ours, kind: 'Cá nhâm' }],
+      [['error not-in-list tinh.xlsx:kind', { found: 'Cá nhâm', suggestion: 'Cá nhân' }]],
+    ],
+    [
+      'a date as text',
+      [{ ...ours, decisionDate: '05/5/2022' }],
+      [['error date-expected tinh.xlsx:decisionDate', { found: '05/5/2022', reading: '2022-05-05' }]],
+    ],
+    [
+      'a line twice, once with Ông',
+      [ours, other, { ...ours, recipient: 'Ông Nguyễn Văn Mẫu' }],
+      [
+        [
+          'error duplicate tinh.xlsx:recipient',
+          {
+            name: 'Ông Nguyễn Văn Mẫu',
+            other: { file: 'tinh.xlsx', sheet: 'Danh sách đã khen thưởng', row: 7 },
+          },
+        ],
+      ],
+    ],
+    ['the same name of another decision', [ours, { ...ours, decision: '02/QĐ-UBND' }], []],
+  ])('%s', (_, lines, expected) => {
+    const source = { file: 'tinh.xlsx', findings: [] };
+    const merged = merge([from('a.xlsx', '585')], plan, registerOf(...lines), { registerFrom: source });
+    const codes = ['not-in-list', 'required-missing', 'date-expected', 'duplicate'] as const;
+    expect(said(merged, ...codes)).toEqual(expected);
+    expect(
+      merged.findings.filter(({ code }) => codes.some((each) => each === code)).map(({ unit }) => unit),
+    ).toEqual(expected.map(() => null));
+  });
+
+  test('nor for the copy that came with its form: a note says so', () => {
+    const { submission } = from('a.xlsx', '585', [
+      { ...ours, award: 'Bằng khen' },
+      { ...other, place: null },
+    ]);
+    const alone = checkAlone(submission, [], plan);
+    expect(
+      alone.filter(({ severity, at }) => severity === 'error' && isOfRegister({ at } as Finding)),
+    ).toEqual([]);
+    expect(
+      alone.filter(({ code }) => code === 'register-faulty').map(({ severity, args }) => [severity, args]),
+    ).toEqual([['note', { faults: 2 }]]);
+  });
+
+  test('a nominee of the place in other letters is found in it', () => {
+    const nominee = person('Lê Văn Khác', { 'place-xa': 'xã ma nới (huyện Ninh Sơn)' });
+    const merged = merge(
+      [file(plan, 'a.xlsx', { unit: '585', nominations: [nominee] })],
+      plan,
+      registerOf(ours),
+    );
+    expect(said(merged, 'excluded-place')).toHaveLength(1);
   });
 });
 

@@ -268,6 +268,7 @@ const samples: { readonly [C in Code]: Sample<C> } = {
   'sent-elsewhere': { at: whole, args: [{ unit: 'Xã Mẫu', at: 'Huyện Ninh Sơn' }] },
   'own-form': { at: whole, args: [{ at: 'Huyện Ninh Sơn' }] },
   'carried-lost': { at: whole, args: [{ rows: 0 }, { rows: 12 }] },
+  'register-faulty': { at: sheet('register', sheets.register), args: [{ faults: 1 }, { faults: 12 }] },
   'register-from-files': { at: summary, args: [{ rows: 1 }, { rows: 12 }] },
   'register-differs': {
     at: sheet('register', sheets.register),

@@ -27,7 +27,7 @@ const isShownBy =
 const register = (plan: Plan) => {
   const bytes = sampleRegisterFile(plan, options);
   const result = bytes && openWorkbook(bytes, 'danh-sach.xlsx', wantedSheets);
-  return result?.ok === true ? readRegister(result.workbook, plan) : null;
+  return result?.ok === true ? (readRegister(result.workbook, plan, '')?.rows ?? null) : null;
 };
 
 /** What only the choices of whoever merges show. */
@@ -55,6 +55,7 @@ const impossible = {
     'exclusion-unchecked',
     'quota-nominated',
     'sent-past-parent',
+    'register-faulty',
     'register-from-files',
     'register-differs',
   ],

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { SampleFile } from '../../src/cli/sample/file';
 import type { Plan } from '../../src/plan/schema';
-import { checkSubmission, checkTogether } from '../../src/rules/check';
+import { checkAlone } from '../../src/merge/findings';
 import type { Code, Finding } from '../../src/rules/finding';
 import type { Submission } from '../../src/rules/submission';
 import { readSubmission } from '../../src/sheets/read/submission';
@@ -40,7 +40,7 @@ export function submitted(file: SampleFile, plan: Plan): Extract<Outcome, { ok: 
 /** Everything that is found in a file by itself, notes too. */
 export function checked(file: SampleFile, plan: Plan): readonly Finding[] {
   const { submission, findings } = submitted(file, plan);
-  return [...findings, ...checkSubmission(submission, plan, null), ...checkTogether([submission], plan)];
+  return checkAlone(submission, findings, plan);
 }
 
 /** Codes once, sorted. */

@@ -170,6 +170,19 @@ describe('a workbook for another unit', () => {
     });
   });
 
+  test('what is wrong with a register is said at once', () => {
+    const given = readRegisterFile(
+      register(rewarded('Xã Phước Đạ', 'Nguyễn Văn Mẫu')),
+      'tinh.xlsx',
+      ninhThuan,
+      'vi',
+    );
+    expect(given).toMatchObject({
+      kind: 'read',
+      errors: [expect.stringMatching(/A7.*"Xã Phước Đạ" không có trong danh sách. Có phải "Xã Phước Đại"\?/)],
+    });
+  });
+
   test('a register that is none is refused', () => {
     const other = writeWorkbook({
       title: '',

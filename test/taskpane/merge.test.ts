@@ -17,6 +17,7 @@ import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { complete, layoutFor, withoutStamp, workbookFor } from '../cli/workbooks';
 import { unitLabel, unitOf } from '../../src/plan/units';
+import { rewarded } from '../merge/build';
 import { ninhThuan, twoLevel } from '../plan/plans';
 
 const CREATED = '2023-10-12T02:30:00Z';
@@ -76,6 +77,18 @@ describe('files into a summary', () => {
     expect(report.files[0]?.trouble?.reason).toBe('truncated');
     expect(report.arrived).toBe(2);
     expect(report.missing).toHaveLength(report.expected - report.arrived);
+  });
+
+  test('the register that is given is checked, and is no unit’s', async () => {
+    const wrong = workbookFor(ninhThuan, 'SNV', { register: [rewarded('Xã Phước Bìn', 'Tập thể mẫu')] });
+    const { report } = done(
+      await mergeFiles(
+        request([given('584.xlsx', form('584'))], { register: given('tinh.xlsx', wrong) }),
+        silent,
+      ),
+    );
+    expect(report.counts.error).toBe(1);
+    expect(report.files.map(({ counts }) => counts.error)).toEqual([0]);
   });
 
   test('each file is told of before it is read', async () => {

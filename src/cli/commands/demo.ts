@@ -58,7 +58,11 @@ export const demoCommand = defineCommand({
     const [summary, json] = [`${result}.xlsx`, `${result}.json`];
     const ruling = register === undefined ? '' : ` --register ${register}`;
     print(['', `$ thi-dua merge ${sent}${ruling} --out ${summary} --json ${json}`, '']);
-    await mergeFiles([sent], { out: summary, json, register, plan: given, force: true }, setting);
+    await mergeFiles(
+      [sent],
+      { out: summary, json, register, plan: given, force: true, discard: true },
+      setting,
+    );
     return 0;
   },
 });

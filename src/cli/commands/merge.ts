@@ -1,9 +1,12 @@
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { SkipReason } from '../../messages/command';
 import { summarySheets } from '../../messages/summary-form';
+import { PARTS, speaksOf } from '../../merge/parts';
 import type { Summary } from '../../merge/summary';
 import type { Unit } from '../../plan/schema';
+import { ownWork } from '../../sheets/summary/own-work';
 import { remerge } from '../../sheets/summary/remerge';
+import { sayTrouble } from '../../sheets/saying';
 import { layOutSummaryWorkbook, layOutUnitSummary } from '../../sheets/summary/workbook';
 import { oneLine } from '../../text/normal';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
@@ -13,12 +16,13 @@ import { defineCommand, planOption } from '../command';
 import { countsOf } from '../counts';
 import { jsonText, mergeJson } from '../json';
 import { proveFree, shownPath, writeAll } from '../output';
+import { readBytes } from '../read';
 import { Refused } from '../refused';
 import { registerFrom } from '../register';
 import { findingLines, unitTable, unusableLines } from '../report';
 import { gather } from '../submissions';
 import type { Gathered, ReadFile } from '../submissions';
-import { changedSummary, readSummaryAt, standsAt } from '../there';
+import { changedSummary, readSummaryAt, standingAt } from '../there';
 import { collectingUnit } from '../unit-of-code';
 
 export const mergeCommand = defineCommand({
@@ -31,9 +35,11 @@ export const mergeCommand = defineCommand({
     json: { kind: 'text', help: 'mergeJson', value: 'file' },
     by: { kind: 'text', help: 'mergeBy', value: 'name' },
     force: { kind: 'flag', help: 'force' },
+    'discard-entries': { kind: 'flag', help: 'discard' },
     plan: planOption,
   },
-  run: (values, setting, paths) => mergeFiles(paths, values, setting),
+  run: (values, setting, paths) =>
+    mergeFiles(paths, { ...values, discard: values['discard-entries'] }, setting),
 });
 
 interface MergeOptions {
@@ -46,6 +52,8 @@ interface MergeOptions {
   /** Code of the unit that merges; undefined: the root. */
   readonly unit?: string | undefined;
   readonly force: boolean;
+  /** What stands in the summary may be lost. */
+  readonly discard: boolean;
 }
 
 /**
@@ -60,8 +68,20 @@ export async function mergeFiles(
   const { world, words, language, print, remark, progress } = setting;
   const targets = targetsOf(paths, options, world.cwd);
   const results = [targets.out, ...targets.json];
-  const isThere = !options.force && (await standsAt(targets.out, options.unit, world));
-  await proveFree(isThere ? targets.json : results, options.force, world);
+  const standing = await standingAt(targets.out, options.unit, world);
+  if (standing.kind === 'unreadable' && !(options.force && options.discard))
+    throw new Refused({
+      wrong: 'output-unreadable',
+      path: shownPath(targets.out, world),
+      said: sayTrouble(standing.trouble, language),
+    });
+  const isThere = !options.force && standing.kind === 'summary';
+  const dataThere = await dataAt(targets.json, world);
+  await proveFree(
+    (isThere ? targets.json : results).filter((path) => !dataThere.includes(path)),
+    options.force,
+    world,
+  );
   const gathered = await gather(paths, targets.reserved, options.plan, setting);
   const { plan } = gathered.ruling;
   const unit = options.unit === undefined ? null : collectingUnit(plan, options.unit);
@@ -74,17 +94,19 @@ export async function mergeFiles(
   progress(words.merging);
   const output = shownPath(targets.out, world);
   const form = isThere ? null : ownForm(gathered, unit);
+  if (options.force && !options.discard && standing.kind === 'summary')
+    await proveNothingLost({ path: targets.out, planId: standing.planId }, gathered, unit, setting);
   const base = isThere ? targets.out : form && gathered.pathOf.get(form.file.path);
   const there = base ? await readSummaryAt(base, plan, setting, unit) : null;
   const created = utc(world.now());
-  const linkTo = (file: string): string =>
-    relative(dirname(targets.out), gathered.pathOf.get(file) ?? file)
-      .split(sep)
-      .join('/');
+  const pathOf = (file: string): string =>
+    gathered.pathOf.get(file) ?? (file === register?.from.file ? register.path : file);
+  const linkTo = (file: string): string => relative(dirname(targets.out), pathOf(file)).split(sep).join('/');
   const given = [...gathered.read, ...gathered.unusable];
-  const merged = remerge(there?.read ?? null, given, plan, register, {
+  const merged = remerge(there?.read ?? null, given, plan, register?.rows ?? null, {
     created,
     linkTo,
+    ...(register ? { registerFrom: register.from } : {}),
     ...mergedBy(options.by ?? world.user),
     ...(unit ? { at: unit.code, own: there?.own ?? null } : {}),
   });
@@ -99,7 +121,11 @@ export async function mergeFiles(
       ...(workbook
         ? [{ path: targets.out, bytes: () => workbook, ...(there && isThere ? { over: there.bytes } : {}) }]
         : []),
-      ...targets.json.map((path) => ({ path, bytes: () => Buffer.from(`${document}\n`) })),
+      ...targets.json.map((path) => ({
+        path,
+        bytes: () => Buffer.from(`${document}\n`),
+        ...(dataThere.includes(path) ? { isData: true as const } : {}),
+      })),
     ],
     setting,
   );
@@ -113,6 +139,35 @@ export async function mergeFiles(
     ...(workbook ? results : targets.json).map((path) => words.wrote(shownPath(path, world))),
   ]);
   return countsOf(summary.findings).errors + gathered.unusable.length > 0 ? 1 : 0;
+}
+
+/** @throws Refused where the summary that is to be made anew holds what no file has */
+async function proveNothingLost(
+  { path, planId }: { readonly path: string; readonly planId: string },
+  { read, ruling: { plan } }: Gathered,
+  unit: Unit | null,
+  setting: Setting,
+): Promise<void> {
+  const shown = shownPath(path, setting.world);
+  if (planId !== plan.id)
+    throw new Refused({ wrong: 'work-lost', path: shown, lost: [{ kind: 'other-plan', plan: planId }] });
+  const there = await readSummaryAt(path, plan, setting, unit);
+  const given = new Set(read.map(({ file }) => file.sha256));
+  const lost = ownWork(there.workbook, there.read, given, plan, unit?.code ?? plan.root.code);
+  const isFilled = there.own !== null && PARTS.some((part) => there.own && speaksOf(there.own, part));
+  if (lost.length > 0) throw new Refused({ wrong: 'work-lost', path: shown, lost });
+  if (isFilled) throw new Refused({ wrong: 'forms-filled', paths: [shown] });
+}
+
+/** Which of these are results of the program for other programs: they are simply written anew. */
+async function dataAt(paths: readonly string[], world: Setting['world']): Promise<readonly string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const read = await readBytes(path, world);
+      return read.ok && Buffer.from(read.bytes).toString('utf8', 0, 64).trimStart().startsWith('{');
+    }),
+  );
+  return paths.filter((_, index) => found[index]);
 }
 
 const mergedBy = (name: string | null): { readonly by?: string } => {

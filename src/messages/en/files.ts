@@ -134,6 +134,11 @@ export const files = {
       `The hidden record of the merge is gone or damaged; only the chosen nominations could be read (${many(rows, 'row', about.count)}).`,
       'Ask the unit to merge the files of the units below again and to send the result.',
     ),
+  'register-faulty': ({ faults }, { count, roles }) =>
+    said(
+      `The register of those already rewarded that came with the form has ${many(faults, 'fault', count)}: not the unit's own.`,
+      `The unit has nothing to put right; please tell ${roles.collects}.`,
+    ),
   'register-from-files': ({ rows }, about) =>
     said(
       `The register of those already rewarded was taken from the units' files (${many(rows, 'row', about.count)}).`,

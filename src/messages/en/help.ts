@@ -84,6 +84,7 @@ export const help: CommandWords['help'] = {
     mergeJson: 'Write the result as JSON to this file too',
     mergeBy: 'Who merges, for the log (by default the name of the user of this machine)',
     force: 'Replace what exists, keeping a copy with day and time in its name',
+    discard: 'Give up what was entered in the file that is replaced (with --force)',
     exportFolder: 'Folder for the results',
     exportFormats:
       'What to make, with commas: Excel, Word, PDF, CSV, the list for award-management systems (xlsx,docx unless given)',

@@ -1,4 +1,5 @@
 /** Why the command line does nothing at all. */
+import type { OwnWork } from '../../sheets/summary/own-work';
 import type { CommandWords } from '../command';
 import { quoted } from '../quote';
 import { exported } from './export';
@@ -7,6 +8,27 @@ import { didYouMean, many, said } from './words';
 const list = (items: readonly string[]): string => items.join(', ');
 const indented = (lines: readonly string[]): string => lines.map((line) => `\n  ${line}`).join('');
 const seeHelp = 'Add --help to see how it is used.';
+
+function ownWork(each: OwnWork): string {
+  switch (each.kind) {
+    case 'cells':
+      return `sheet ${quoted(each.sheet)}: ${many(each.cells, 'filled cell')} in the column ${quoted(each.column)}`;
+    case 'changed':
+      return `sheet ${quoted(each.sheet)}: ${many(each.cells, 'changed cell')}`;
+    case 'rows':
+      return `sheet ${quoted(each.sheet)}: ${many(each.rows, 'nomination')} typed there`;
+    case 'columns':
+      return `sheet ${quoted(each.sheet)}: the columns ${each.headers.map(quoted).join(', ')} that were added`;
+    case 'files':
+      return `what ${many(each.files, 'file')} said that ${each.files === 1 ? 'was' : 'were'} merged before and ${each.files === 1 ? 'is' : 'are'} not given now`;
+    case 'memory':
+      return 'what can still be seen of earlier merges (their hidden record is gone or damaged)';
+    case 'other-plan':
+      return `all of the summary of another plan (${each.plan})`;
+    default:
+      return each satisfies never;
+  }
+}
 
 export const wrongUse: CommandWords['wrongUse'] = {
   'command-missing': () => said('There is no command.', 'See the commands: thi-dua --help.'),
@@ -86,10 +108,25 @@ export const wrongUse: CommandWords['wrongUse'] = {
       `These exist already, and nothing was written:${indented(paths)}`,
       'Choose another name, or add --force to replace them and keep a copy.',
     ),
+  'output-unreadable': ({ path, said: { what } }) =>
+    said(
+      `The file ${quoted(path)} that is there cannot be read, and nothing was written. ${what}`,
+      'Open it in Excel (with its password, if it has one) and save it, or take the latest copy. Replacing it loses the choices and notes in it; to give them up all the same, add --force --discard-entries.',
+    ),
+  'work-lost': ({ path, lost }) =>
+    said(
+      `Nothing was written. Making ${quoted(path)} anew gives up:${indented(lost.map(ownWork))}`,
+      'Leave out --force to merge into what is there. To make it anew all the same, add --discard-entries; the old file is kept beside it.',
+    ),
+  'forms-filled': ({ paths }) =>
+    said(
+      `Nothing was written. Something was entered in the forms that are there and would be replaced:${indented(paths)}`,
+      'Choose another folder. To replace them all the same, add --discard-entries; the old files are kept beside them.',
+    ),
   'summary-other-plan': ({ path, plan }) =>
     said(
       `${quoted(path)} is a summary of another plan (${plan}).`,
-      'Choose another name, or add --force to merge anew and keep a copy.',
+      'Choose another name for the summary of this plan.',
     ),
   'file-unusable': ({ path, said: { what, mend } }) =>
     said(`The file ${quoted(path)} cannot be used. ${what}`, mend),

@@ -82,6 +82,7 @@ export interface FormWords {
     readonly reading: string;
     readonly lines: (file: string, n: number) => string;
     readonly remove: string;
+    readonly faulty: (file: string, errors: number) => string;
     readonly absent: (file: string) => Said;
     /** `said`: why the file cannot be used. */
     readonly unusable: (file: string, said: Said) => Said;

@@ -129,6 +129,11 @@ export const files = {
       `Dữ liệu ẩn của lần tổng hợp không còn hoặc bị hỏng; chỉ đọc được ${count(rows)} đề nghị đã chọn trình.`,
       'Đề nghị đơn vị tổng hợp lại từ tệp của các đơn vị cấp dưới rồi gửi lại.',
     ),
+  'register-faulty': ({ faults }, { count, roles }) =>
+    said(
+      `Danh sách đã khen thưởng gửi kèm biểu mẫu có ${count(faults)} chỗ cần rà soát; đây không phải lỗi của đơn vị.`,
+      `Đơn vị không phải sửa; đề nghị báo ${roles.collects}.`,
+    ),
   'register-from-files': ({ rows }, { count }) =>
     said(
       `Danh sách đã khen thưởng dùng để kiểm tra được lấy từ tệp của các đơn vị (${count(rows)} dòng).`,

@@ -82,6 +82,7 @@ export const help: CommandWords['help'] = {
     mergeJson: 'Ghi thêm kết quả dạng JSON vào tệp này',
     mergeBy: 'Tên người tổng hợp ghi ở Nhật ký (mặc định: tên người dùng của máy)',
     force: 'Ghi thay tệp đã có, giữ lại bản sao có ngày, giờ trong tên',
+    discard: 'Bỏ những gì đã nhập vào tệp đang có khi ghi thay (dùng cùng --force)',
     exportFolder: 'Thư mục kết quả',
     exportFormats:
       'Các dạng kết quả, cách nhau dấu phẩy: Excel, Word, PDF, CSV, danh sách nhập vào hệ thống quản lý (mặc định xlsx,docx)',

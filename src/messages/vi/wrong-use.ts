@@ -1,4 +1,5 @@
 /** Why the command line does nothing at all. */
+import type { OwnWork } from '../../sheets/summary/own-work';
 import type { CommandWords } from '../command';
 import { quoted } from '../quote';
 import { exported } from './export';
@@ -7,6 +8,27 @@ import { count, didYouMean, said } from './words';
 const list = (items: readonly string[]): string => items.join(', ');
 const indented = (lines: readonly string[]): string => lines.map((line) => `\n  ${line}`).join('');
 const seeHelp = 'Thêm --help để xem cách dùng.';
+
+function ownWork(each: OwnWork): string {
+  switch (each.kind) {
+    case 'cells':
+      return `trang ${quoted(each.sheet)}: ${count(each.cells)} ô đã nhập ở cột ${quoted(each.column)}`;
+    case 'changed':
+      return `trang ${quoted(each.sheet)}: ${count(each.cells)} ô đã sửa`;
+    case 'rows':
+      return `trang ${quoted(each.sheet)}: ${count(each.rows)} đề nghị tự nhập`;
+    case 'columns':
+      return `trang ${quoted(each.sheet)}: cột tự thêm ${each.headers.map(quoted).join(', ')}`;
+    case 'files':
+      return `nội dung của ${count(each.files)} tệp đã tổng hợp trước đây, lần này không có`;
+    case 'memory':
+      return 'những gì còn đọc được của các lần tổng hợp trước (dữ liệu ẩn đã mất hoặc bị hỏng)';
+    case 'other-plan':
+      return `toàn bộ bản tổng hợp của kế hoạch khác (${each.plan})`;
+    default:
+      return each satisfies never;
+  }
+}
 
 export const wrongUse: CommandWords['wrongUse'] = {
   'command-missing': () => said('Chưa có lệnh.', 'Xem các lệnh: thi-dua --help.'),
@@ -84,10 +106,25 @@ export const wrongUse: CommandWords['wrongUse'] = {
       `Đã có tệp, chưa ghi gì:${indented(paths)}`,
       'Chọn tên khác, hoặc thêm --force để ghi thay và giữ lại bản sao.',
     ),
+  'output-unreadable': ({ path, said: { what } }) =>
+    said(
+      `Tệp ${quoted(path)} đang có không đọc được, chưa ghi gì. ${what}`,
+      'Mở bằng Excel (nhập mật khẩu nếu có) rồi lưu lại, hoặc lấy lại bản sao gần nhất. Ghi thay tệp này sẽ mất các lựa chọn, ghi chú đã nhập; nếu vẫn bỏ, thêm --force --discard-entries.',
+    ),
+  'work-lost': ({ path, lost }) =>
+    said(
+      `Chưa ghi gì. Lập lại ${quoted(path)} từ đầu sẽ bỏ:${indented(lost.map(ownWork))}`,
+      'Bỏ --force để tổng hợp tiếp vào bản đang có. Nếu vẫn lập lại từ đầu, thêm --discard-entries; bản cũ được giữ lại bên cạnh.',
+    ),
+  'forms-filled': ({ paths }) =>
+    said(
+      `Chưa ghi gì. Biểu mẫu đang có đã nhập nội dung, ghi thay sẽ bỏ:${indented(paths)}`,
+      'Chọn thư mục khác. Nếu vẫn ghi thay, thêm --discard-entries; bản cũ được giữ lại bên cạnh.',
+    ),
   'summary-other-plan': ({ path, plan }) =>
     said(
       `${quoted(path)} là bản tổng hợp của kế hoạch khác (${plan}).`,
-      'Chọn tên khác, hoặc thêm --force để tổng hợp lại từ đầu và giữ lại bản sao.',
+      'Chọn tên khác cho bản tổng hợp của kế hoạch này.',
     ),
   'file-unusable': ({ path, said: { what, mend } }) =>
     said(`Không dùng được tệp ${quoted(path)}. ${what}`, mend),

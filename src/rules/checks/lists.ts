@@ -1,6 +1,8 @@
 import { TICK } from '../../plan/answers';
 import type { Field } from '../../plan/field';
-import { nearMatch } from '../../text/near';
+import type { Plan } from '../../plan/schema';
+import { choiceNamed } from '../../plan/words';
+import { meantOf, nearMatch } from '../../text/near';
 import { isBlank, textOf } from '../cells';
 import { cellsOf, defineRule, formConvention, ofType } from '../define';
 import type { Refs } from '../define';
@@ -28,6 +30,12 @@ const choices = (field: Field): readonly string[] => {
 const isChoice = (field: Field, text: string): boolean =>
   field.type.kind === 'tick' ? text.toLowerCase() === TICK : choices(field).includes(text);
 
+/** The list's own word for the same, else the one that was probably meant. */
+function suggestionFor(found: string, field: Field, plan: Plan): string | null {
+  const own = choiceNamed(plan, field, found);
+  return own !== null && choices(field).includes(own) ? own : meantOf(found, choices(field));
+}
+
 const unlisted = (field: Field, refs: Refs): string => {
   const text = refs.text(field.id);
   return field.type.kind === 'tick'
@@ -48,7 +56,7 @@ export const notInList = defineRule({
         const found = textOf(row, field.id);
         return {
           at: { row, field: field.id },
-          args: { found, suggestion: nearMatch(found, choices(field)) },
+          args: { found, suggestion: suggestionFor(found, field, context.plan) },
         };
       }),
   formulas: (_table, fields) =>

@@ -15,7 +15,11 @@ import type { Finding } from '../../rules/finding';
 import type { Submission } from '../../rules/submission';
 import type { CellValue } from '../../text/cell';
 import { oneLine } from '../../text/normal';
+import { groupedBy } from '../../merge/group';
+import { thisSummary } from '../../messages/summary-form';
 import { columnOfField } from '../summary/awards';
+import { remarkIn } from '../summary/remark';
+import { withOwnRows } from '../summary/row-ids';
 import { isDirect, isTakenBack } from '../summary/row-status';
 import { remerge } from '../summary/remerge';
 import type { Remerged } from '../summary/remerge';
@@ -38,10 +42,10 @@ function standing(read: ReadSummary, merged: Remerged, list: string) {
     const merge: Cells = (id === null ? null : said.get(id)) ?? {};
     return (column) => (columns.has(column) ? (cells[column]?.value ?? null) : (merge[column] ?? null));
   };
-  const rows: readonly Pick<StandingEntry, 'id' | 'cells'>[] = read.lists.has(list)
+  const rows: readonly StandingEntry[] = read.lists.has(list)
     ? entries
-    : [...said.keys()].map((id) => ({ id, cells: {} }));
-  return { said, rows: rows.map((row) => ({ id: row.id, look: lookAt(row) })) };
+    : [...said.keys()].map((id) => ({ id, row: 0, cells: {} }));
+  return { said, rows: rows.map((row) => ({ ...row, look: lookAt(row) })) };
 }
 
 /** Rows of a list, each by its columns, as {@link annexSource} reads them. */
@@ -74,13 +78,17 @@ function nomineesIn(
       each.findings,
     ]),
   );
-  const isNominee = (id: string | null, look: Look): boolean =>
-    id === null
-      ? shown(look('name')) !== ''
+  /** Of rows that were typed there. */
+  const ofTyped = groupedBy(merged.summary.findings, ({ at }) =>
+    'row' in at && at.file === thisSummary ? at.row : null,
+  );
+  const isNominee = ({ look, ...entry }: (typeof rows)[number]): boolean =>
+    entry.id === null
+      ? shown(look('name')) !== '' && remarkIn(entry, plan) === null
       : fields.some((field) => shown(look(columnOfField(field))) !== '');
   const mergeOf = (id: string | null): Cells => (id === null ? null : said.get(id)) ?? {};
   const findingsOf = (merge: Cells) => findings.get(key(merge['file'], merge['sheet'], merge['row']));
-  const named = rows.filter(({ id, look }) => isNominee(id, look));
+  const named = rows.filter(isNominee);
   return {
     areJudged: named.every(
       ({ id, look }) =>
@@ -89,12 +97,12 @@ function nomineesIn(
         isTakenBack(look('status')) ||
         findingsOf(mergeOf(id)) !== undefined,
     ),
-    nominees: named.map(({ id, look }): Nominee => {
+    nominees: named.map(({ id, row, look }): Nominee => {
       const merge = mergeOf(id);
       const label = oneLine(shown(look('sender')));
       const known = unitOf(plan, id === null ? '' : (merged.memory.senders.get(id) ?? ''));
       const sender = label === '' ? known : unitByLabel(plan, label);
-      const about = findingsOf(merge) ?? [];
+      const about = (id === null ? ofTyped.get(row) : findingsOf(merge)) ?? [];
       return {
         cells: Object.fromEntries(fields.map((field) => [field, look(columnOfField(field))])),
         sender,
@@ -104,7 +112,9 @@ function nomineesIn(
         note: shown(look('note')),
         withdrawn: isTakenBack(look('status')),
         direct: isDirect(look('status')),
-        errors: about.filter((finding) => standsStill(finding, look, merge)).length,
+        errors: about.filter((finding) =>
+          id === null ? finding.severity === 'error' : standsStill(finding, look, merge),
+        ).length,
       };
     }),
   };
@@ -243,7 +253,8 @@ const ownNominees = ({ unit, nominations }: Submission, plan: Plan): readonly No
  *
  * @param own what the unit sends itself in whose form the summary stands; null: it is the root's
  */
-export function annexSource(read: ReadSummary, plan: Plan, own: Submission | null = null): AnnexSource {
+export function annexSource(stood: ReadSummary, plan: Plan, own: Submission | null = null): AnnexSource {
+  const { read } = withOwnRows(stood);
   const at = own?.unit ?? plan.root.code;
   const merged = mergedOnce(read, plan, at);
   const { nominees, areJudged } = nomineesIn(read, merged, plan);

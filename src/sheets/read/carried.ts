@@ -12,6 +12,8 @@ import type { Carried, CarriedFile, Cell, Row } from '../../rules/submission';
 import type { CellValue } from '../../text/cell';
 import { awardValue, columnOfField } from '../summary/awards';
 import { decided } from '../summary/by-hand';
+import { remarkIn } from '../summary/remark';
+import { withOwnRows } from '../summary/row-ids';
 import { goesUp } from '../summary/row-status';
 import type { ReadList, ReadSummary } from './summary';
 
@@ -24,7 +26,8 @@ export interface CarriedRows {
 const NO_LIST: Pick<ReadList, 'sheet' | 'entries' | 'cols'> = { sheet: '', entries: [], cols: new Map() };
 
 /** Null: nothing was ever merged into the workbook. */
-export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedRows | null {
+export function carriedRows(stood: ReadSummary, plan: Plan, unit: Unit): CarriedRows | null {
+  const { read } = withOwnRows(stood);
   if (read.memory.state === 'none') return null;
   const memory = read.memory.state === 'whole' ? read.memory.memory : null;
   const awards = read.lists.get('awards') ?? NO_LIST;
@@ -40,7 +43,10 @@ export function carriedRows(read: ReadSummary, plan: Plan, unit: Unit): CarriedR
       ...(use === 'use' ? { use } : {}),
     }));
   const rows = awards.entries
-    .filter((entry) => goesUp(valueAt(entry, 'selection'), valueAt(entry, 'status')))
+    .filter(
+      (entry) =>
+        goesUp(valueAt(entry, 'selection'), valueAt(entry, 'status')) && remarkIn(entry, plan) === null,
+    )
     .flatMap((entry) => {
       const sender = senderOf(entry, memory, plan);
       const fields = nominationFields(plan, unitOf(plan, sender ?? unit.code));

@@ -18,7 +18,7 @@ import { readFigures } from './figures';
 import type { Grid } from './grid';
 import { gridOf, headerKey } from './grid';
 import { infoCells, readInfo } from './info';
-import { nominationList, registerList } from './list-tables';
+import { nominationList } from './list-tables';
 import { readList } from './lists';
 import { normalised } from './mend';
 import type { NamedRanges } from './named-ranges';
@@ -26,6 +26,7 @@ import { namedRanges } from './named-ranges';
 import { planCopyFindings } from './plan-copy';
 import type { Reading, ReadTable } from './reading';
 import { atSheet, found, TABLES } from './reading';
+import { readRegisterTable } from './register';
 import { readReport } from './report';
 import type { ReadStamp } from './stamp';
 import { readStamp, stampedTitle } from './stamp';
@@ -131,7 +132,7 @@ function readTables(
       ],
       known: list.known,
     },
-    register: sheets.register ? readList(reading, sheets.register, registerList(plan)) : NOTHING,
+    register: sheets.register ? readRegisterTable(reading, sheets.register) : NOTHING,
   };
 }
 

@@ -2,8 +2,9 @@
 import type { StandingEntry, StandingList, Stood } from '../../merge/again/entries';
 import { parseMemory } from '../../merge/again/memory';
 import type { Memory } from '../../merge/again/memory';
-import { summarySheets } from '../../messages/summary-form';
+import { summarySheets, thisSummary } from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
+import type { Finding } from '../../rules/finding';
 import type { Row } from '../../rules/submission';
 import { checksum } from '../../text/checksum';
 import { FIRST_PIECE, MEMORY_MARK } from '../memory';
@@ -56,6 +57,8 @@ export interface ReadSummary {
   readonly lists: ReadonlyMap<string, ReadList>;
   /** The register that stands in it; null: none. */
   readonly register: readonly Row[] | null;
+  /** What is wrong with that register's columns. */
+  readonly registerFindings?: readonly Finding[];
   readonly sheetNames: readonly string[];
 }
 
@@ -208,6 +211,7 @@ export function readSummary(workbook: SourceWorkbook, shapes: readonly ListShape
       return located ? [[shape.id, readList(shape, located)] as const] : [];
     }),
   );
+  const register = plan.nominations.exclusion ? readRegister(workbook, plan, thisSummary) : null;
   // A unit's form has the register too.
   const isForm =
     [...lists.keys()].every((id) => id === 'register') && readStamp(workbook)?.kind !== 'summary';
@@ -215,7 +219,9 @@ export function readSummary(workbook: SourceWorkbook, shapes: readonly ListShape
     memory: held?.read ?? { state: isForm ? 'none' : 'lost' },
     memorySheet: held ? { name: held.name, pieces: held.pieces } : null,
     lists,
-    register: plan.nominations.exclusion ? readRegister(workbook, plan) : null,
+    register: register?.rows ?? null,
+    // Of its rows nothing was mended that was not told when they came.
+    registerFindings: register?.findings.filter(({ severity }) => severity !== 'note') ?? [],
     sheetNames: workbook.sheetNames.map(({ name }) => name),
   };
 }

@@ -3,6 +3,7 @@ import { memoryText } from '../../merge/again/memory';
 import type { CellSet } from '../../merge/again/three-way';
 import { notCounted } from '../../messages/summary-form';
 import { registerFields } from '../../plan/fields/register';
+import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import { columnLetters } from '../address';
 import { entryStyle } from '../field-cells';
@@ -17,6 +18,7 @@ import { renamed } from './laid';
 import type { Laid } from './laid';
 import { heightOf, layOutRow } from './list';
 import type { ListRow } from './list';
+import { remarkIn } from './remark';
 import type { Remerged } from './remerge';
 import { layOutListSheet, summarySheetsBeside } from './workbook';
 
@@ -41,6 +43,7 @@ function listChange(
   { list, result }: MergedList,
   there: ReadList,
   answered: ReadonlySet<string>,
+  plan: Plan,
 ): SheetChange {
   const colOf = (column: string): number | undefined => there.cols.get(column);
   const rowsById = new Map(list.rows.map((row) => [row.id, row]));
@@ -64,7 +67,7 @@ function listChange(
   };
   const touched = new Map(result.sets.map(({ row, id }) => [row, rowsById.get(id)]));
   const choiceCol = colOf('choice');
-  const reached = [...laid.map(({ row }) => row.row), ...typedBelow(there)];
+  const reached = [...laid.map(({ row }) => row.row), ...typedBelow(there, plan)];
   return {
     sheet: there.sheet,
     cells: [
@@ -97,10 +100,12 @@ function listChange(
 
 /**
  * Rows that somebody typed right below those of a merge. Excel takes them into the table by itself; of what other
- * programs leave below it the counters above know nothing.
+ * programs leave below it the counters above know nothing. What is no nominee stays outside.
  */
-function typedBelow({ entries }: ReadList): readonly number[] {
-  const typed = new Set(entries.filter(({ id }) => id === null).map(({ row }) => row));
+function typedBelow({ entries }: ReadList, plan: Plan): readonly number[] {
+  const typed = new Set(
+    entries.filter((entry) => entry.id === null && remarkIn(entry, plan) === null).map(({ row }) => row),
+  );
   const below: number[] = [];
   const last = Math.max(0, ...entries.filter(({ id }) => id !== null).map(({ row }) => row));
   while (typed.has(last + below.length + 1)) below.push(last + below.length + 1);
@@ -192,7 +197,7 @@ export function summaryChanges(previous: ReadSummary, merged: Remerged): Summary
       if (!isFirst) made.push(layOutListSheet(id, merged));
       continue;
     }
-    const change = listChange(each, there, merged.answered);
+    const change = listChange(each, there, merged.answered, merged.form.plan);
     changes.push(
       id === 'figures' ? { ...change, cells: [...change.cells, ...newFigureColumns(merged, there)] } : change,
     );

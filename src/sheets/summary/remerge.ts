@@ -6,6 +6,7 @@ import type { Memory } from '../../merge/again/memory';
 import type { CellSet, ThreeWay } from '../../merge/again/three-way';
 import { merge } from '../../merge/merge';
 import { contentOf, isSaved } from '../../merge/parts';
+import type { RegisterSource } from '../../merge/register';
 import type { MergeInput, Summary } from '../../merge/summary';
 import * as words from '../../messages/summary-form';
 import type { Plan } from '../../plan/schema';
@@ -21,6 +22,7 @@ import { localDay, localTime, logList, mergeOfRow } from './log';
 import { mergerName } from './merger';
 import { answersIn, questionRows } from './questions';
 import { queueList } from './queue';
+import { withOwnRows } from './row-ids';
 import { callerOf, round, withFindings } from './round';
 import type { Round } from './round';
 import { adopted } from './typed';
@@ -36,6 +38,8 @@ export interface MergeOptions {
   readonly by?: string;
   /** Code of who merges: the root where absent, else a unit that others send through. */
   readonly at?: string;
+  /** Where the register that was given was read. */
+  readonly registerFrom?: RegisterSource;
   /** What that unit sends itself, as its form says; its figures are compared with those below it. */
   readonly own?: Submission | null;
 }
@@ -63,20 +67,22 @@ const isEmpty = ({ sets, appended }: ThreeWay): boolean => sets.length + appende
  * Merges what is given into what stands: everything that earlier merges read counts on, so that only what is new need
  * be given. Pure; the same files again change nothing.
  *
- * @param stood the summary as it came back; null: there is none yet
+ * @param standing the summary as it came back; null: there is none yet
  * @param given every file that was given, readable or not; a form that says what the merging unit's own does is none
  * @param register the province's own, which rules; null: the one that stands in the summary, else the files' copies
  */
 export function remerge(
-  stood: ReadSummary | null,
+  standing: ReadSummary | null,
   given: readonly MergeInput[],
   plan: Plan,
   register: readonly Row[] | null,
-  { created, linkTo, by, at = plan.root.code, own = null }: MergeOptions,
+  { created, linkTo, by, at = plan.root.code, own = null, registerFrom }: MergeOptions,
 ): Remerged {
+  const { read: stood, sets: idSets } = standing ? withOwnRows(standing) : { read: null, sets: [] };
   const answers = answersIn(stood?.lists.get('queue') ?? null, mergerName(plan, at));
   const remembered = stood?.memory.state === 'whole' ? stood.memory.memory : null;
-  const { previous, memory, sets } = adopted(stood, remembered, answers, plan);
+  const { previous, memory, sets: adoptions } = adopted(stood, remembered, answers, plan);
+  const sets = [...idSets, ...adoptions];
   const memoryLost = previous?.memory.state === 'lost';
   const isFirst = previous === null || previous.memory.state === 'none';
   const number = Math.max(memory?.merges ?? 0, lastLogged(previous)) + 1;
@@ -100,7 +106,15 @@ export function remerge(
     ],
     plan,
     ruling,
-    { at, own, byHand: byHandIn(previous, memory, answers, plan) },
+    {
+      at,
+      own,
+      byHand: byHandIn(previous, memory, answers, plan),
+      registerFrom:
+        register !== null && registerFrom
+          ? registerFrom
+          : { file: words.thisSummary, findings: previous?.registerFindings ?? [] },
+    },
   );
   const inside = new Set(summary.files.flatMap(({ file }) => (file.via === undefined ? [] : [file.path])));
   const links = new Map(known.map(({ input, link }) => [input.file.path, link]));

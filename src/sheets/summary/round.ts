@@ -19,7 +19,7 @@ import { reminderList, reminderRows } from './reminders';
 import type { Called } from './questions';
 import { reconciledList, reconciledRows } from './reconciled';
 import { reportList, reportRows } from './reports';
-import { dayFindings, selectionFindings } from './selected';
+import { dayFindings, remarkFindings, selectionFindings } from './selected';
 import { withStatuses } from './statuses';
 import type { StatusMode, StatusWords } from './statuses';
 
@@ -90,6 +90,7 @@ export function round(ground: Ground, mode: StatusMode): Round {
   const mergedProgress = mergeList(ground, progressList(plan, settled(ground, progressRows(form))));
   const byHand = [
     ...selectionFindings(plan, at, ground.previous, mergedAwards),
+    ...remarkFindings(ground.previous, plan),
     ...dayFindings(ground.previous, mergedProgress),
   ];
   const findings = statuses(

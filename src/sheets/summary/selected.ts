@@ -12,6 +12,7 @@ import { comparable } from '../../text/normal';
 import type { ReadSummary } from '../read/summary';
 import type { MergedList } from './ground';
 import { letterColumnIds } from './letters';
+import { remarkIn } from './remark';
 import { goesUp } from './row-status';
 
 const AT = { kind: 'summary' } as const;
@@ -72,6 +73,16 @@ export function selectionFindings(
       ? [finding('selected-unconsidered', 'note', AT, null, { names: [...unconsidered].sort() })]
       : []),
   ];
+}
+
+/** Rows of the award list that are no nominee, and count nowhere. */
+export function remarkFindings(previous: ReadSummary | null, plan: Plan): readonly Finding[] {
+  const there = previous?.lists.get('awards');
+  return (there?.entries ?? []).flatMap((entry) => {
+    const remark = remarkIn(entry, plan);
+    const at = { kind: 'row', file: words.thisSummary, sheet: there?.sheet ?? '', row: entry.row } as const;
+    return remark ? [finding('row-passed-over', 'note', at, null, remark)] : [];
+  });
 }
 
 /** What stands in *Tiến độ* in place of a day sent or received, and does not count. */

@@ -50,22 +50,29 @@ const registerShape = (plan: Plan, exclusion: NonNullable<Plan['nominations']['e
   columns: registerFields(plan, exclusion).map(({ id }) => ({ id, headers: [header(plan, 'register', id)] })),
 });
 
-/** @param at code of who merges, where it is known: its sheets call it by its kind */
+/**
+ * Its lists, without their rows, but that of figures, whose columns are units.
+ *
+ * @param at code of who merges, where it is known: its sheets call it by its kind
+ */
+export const summaryLists = (plan: Plan, at = plan.root.code): readonly List[] => [
+  awardList(plan, [], at),
+  reportList([]),
+  reconciledList(plan, []),
+  progressList(plan, []),
+  reminderList([]),
+  receivedList([]),
+  findingList([]),
+  queueList([], mergerName(plan, at)),
+  logList([]),
+  historyList([]),
+];
+
+/** @param at as above */
 export function summaryShapes(plan: Plan, at = plan.root.code): readonly ListShape[] {
   const { exclusion } = plan.nominations;
   return [
-    ...[
-      awardList(plan, [], at),
-      reportList([]),
-      reconciledList(plan, []),
-      progressList(plan, []),
-      reminderList([]),
-      receivedList([]),
-      findingList([]),
-      queueList([], mergerName(plan, at)),
-      logList([]),
-      historyList([]),
-    ].map(shapeOf),
+    ...summaryLists(plan, at).map(shapeOf),
     ...(plan.figures ? [figureShape(plan)] : []),
     ...(exclusion ? [registerShape(plan, exclusion)] : []),
   ];

@@ -39,7 +39,11 @@ function touchedIn({ list, result }: MergedList): Touched {
   const computed = computedOf(list);
   return {
     added: result.appended.map(({ id }) => id),
-    changed: [...new Set(result.sets.filter(({ column }) => !computed.has(column)).map(({ id }) => id))],
+    changed: [
+      ...new Set(
+        result.sets.filter(({ column }) => column !== ID_COLUMN && !computed.has(column)).map(({ id }) => id),
+      ),
+    ],
     withdrawn: result.sets.filter(isWithdrawal).map(({ id }) => id),
   };
 }

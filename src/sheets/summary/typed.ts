@@ -14,6 +14,7 @@ import { computedOf } from './ground';
 import type { Ground } from './ground';
 import { ID_COLUMN } from './list';
 import type { Answers } from './questions';
+import { remarkIn } from './remark';
 
 /** By its name: it has no id, and its place changes with every sort. */
 const TYPED = 'typed:';
@@ -38,7 +39,7 @@ export function typedEntries(
   if (!there || (!memory && !there.cols.has(ID_COLUMN))) return [];
   const base = memory?.lists.get('awards') ?? new Map<string, Cells>();
   return recognised(there, base, computedOf(awardList(plan, []))).entries.filter(
-    ({ id, cells }) => id === null && nameIn(cells).trim() !== '',
+    (entry) => entry.id === null && nameIn(entry.cells).trim() !== '' && remarkIn(entry, plan) === null,
   );
 }
 

@@ -111,7 +111,12 @@ function RegisterFileField({ plan, onRows }: RegisterFileFieldProps): ReactNode 
 
 function Refusal({ given }: { readonly given: Given }): ReactNode {
   const { register: words } = useWords().form;
-  if (given.kind === 'read') return null;
+  if (given.kind === 'read') {
+    const [first] = given.errors;
+    return first === undefined ? null : (
+      <Note tone="error" what={words.faulty(given.name, given.errors.length)} next={first} isAnswer />
+    );
+  }
   const { what, mend } =
     given.kind === 'absent' ? words.absent(given.name) : words.unusable(given.name, given.said);
   return <Note tone="error" what={what} next={mend} isAnswer />;

@@ -6,6 +6,7 @@ import type { RepairResult } from '../../excel/repair';
 import { sortList } from '../../excel/sort-list';
 import type { SortResult } from '../../excel/sort-list';
 import type { Language, Said } from '../../messages/messages';
+import { checkRegister } from '../../merge/register';
 import type { Plan, Unit } from '../../plan/schema';
 import type { Row } from '../../rules/submission';
 import type { Entries, Values } from '../../sheets/entry/form';
@@ -14,7 +15,7 @@ import { layOutEntryWorkbook } from '../../sheets/entry/workbook';
 import type { WorkbookLayout } from '../../sheets/layout';
 import { readRegister } from '../../sheets/read/register';
 import { wantedSheets } from '../../sheets/read/wanted';
-import { sayTrouble } from '../../sheets/saying';
+import { sayFinding, sayTrouble } from '../../sheets/saying';
 import { loose } from '../../text/normal';
 import { openWorkbook } from '../../xlsx/read/open-workbook';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
@@ -63,7 +64,8 @@ const valuesOf = ({ cells }: Row): Values =>
   Object.fromEntries(Object.entries(cells).map(([field, { value }]) => [field, value]));
 
 export type RegisterFile =
-  | { readonly kind: 'read'; readonly rows: readonly Row[] }
+  /** `errors`: each with its cell, in whole sentences. */
+  | { readonly kind: 'read'; readonly rows: readonly Row[]; readonly errors: readonly string[] }
   /** The workbook has no register. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'unusable'; readonly said: Said };
@@ -76,6 +78,12 @@ export function readRegisterFile(
 ): RegisterFile {
   const opened = openWorkbook(bytes, name, wantedSheets);
   if (!opened.ok) return { kind: 'unusable', said: sayTrouble(opened.unreadable, language) };
-  const rows = readRegister(opened.workbook, plan);
-  return rows === null ? { kind: 'absent' } : { kind: 'read', rows };
+  const read = readRegister(opened.workbook, plan, name);
+  if (read === null) return { kind: 'absent' };
+  const { rows, findings } = read;
+  const errors = checkRegister(rows, { file: name, findings }, plan)
+    .filter(({ severity }) => severity === 'error')
+    .map((each) => sayFinding(each, plan, language))
+    .map(({ where, what, mend }) => `${where}: ${what} ${mend}`);
+  return { kind: 'read', rows, errors };
 }

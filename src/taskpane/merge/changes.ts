@@ -2,6 +2,7 @@
 import { queueStates } from '../../messages/summary-form';
 import { shown } from '../../rules/cells';
 import type { ReadSummary } from '../../sheets/read/summary';
+import { ID_COLUMN } from '../../sheets/summary/list';
 import { mergerName } from '../../sheets/summary/merger';
 import { choiceOf } from '../../sheets/summary/queue';
 import type { Choice } from '../../sheets/summary/queue';
@@ -109,7 +110,9 @@ function unitChanges({ lists }: Remerged, cells: readonly CellChange[]): readonl
     const rows = new Map(list.rows.map((row) => [row.id, row.cells]));
     const senderOf = (id: string): string | null => textIn((column) => rows.get(id)?.[column])('sender');
     const computed = new Set(list.columns.filter((column) => column.computed).map(({ id }) => id));
-    const touched = result.sets.filter(({ column }) => !computed.has(column)).map(({ id }) => id);
+    const touched = result.sets
+      .filter(({ column }) => column !== ID_COLUMN && !computed.has(column))
+      .map(({ id }) => id);
     for (const { id } of result.appended) of(senderOf(id)).added += 1;
     for (const id of new Set(touched)) of(senderOf(id)).changed += 1;
     for (const { id, column, value } of result.sets)

@@ -2,6 +2,7 @@
 import type { MergedInto } from '../../excel/read-summary';
 import type { Language } from '../../messages/messages';
 import type { FileTrouble } from '../../messages/trouble';
+import type { RegisterSource } from '../../merge/register';
 import type { MergeInput } from '../../merge/summary';
 import type { Plan } from '../../plan/schema';
 import { shown } from '../../rules/cells';
@@ -110,7 +111,7 @@ function inputOf(opened: Opened, plan: Plan): MergeInput | null {
 }
 
 type Register =
-  | { readonly ok: true; readonly rows: readonly Row[] | null }
+  | { readonly ok: true; readonly rows: readonly Row[] | null; readonly from?: RegisterSource }
   | { readonly ok: false; readonly refusal: MergeRefusal };
 
 async function registerOf(given: GivenFile | null, plan: Plan): Promise<Register> {
@@ -120,8 +121,10 @@ async function registerOf(given: GivenFile | null, plan: Plan): Promise<Register
   const opened = await openGiven(given, wantedSheets);
   if (!opened.ok)
     return { ok: false, refusal: { wrong: 'register-unusable', file, trouble: opened.trouble } };
-  const rows = readRegister(opened.workbook, plan);
-  return rows ? { ok: true, rows } : { ok: false, refusal: { wrong: 'register-absent', file } };
+  const read = readRegister(opened.workbook, plan, file);
+  return read
+    ? { ok: true, rows: read.rows, from: { file, findings: read.findings } }
+    : { ok: false, refusal: { wrong: 'register-absent', file } };
 }
 
 type Ruling =
@@ -239,6 +242,7 @@ export async function mergeFiles(
     created,
     ...mergedBy(request.by, own),
     ...(at === undefined ? {} : { at, own }),
+    ...(register.from ? { registerFrom: register.from } : {}),
   };
   // Where the files lie is not told to a browser: the summary's places are no links then.
   const merged = remerge(read, given, plan, register.rows, { ...options, linkTo: () => null });

@@ -6,7 +6,8 @@ import { enter, foreignBook, loseNames, put, removeSheet, workbookOf } from './b
 import { read, sample, sampleBook, short, valuesOf } from './reading';
 
 const SHEET = 'Danh sách đã khen thưởng';
-const registerOf = (book: Book): readonly Row[] | null => readRegister(workbookOf(book), ninhThuan);
+const registerOf = (book: Book): readonly Row[] | null =>
+  readRegister(workbookOf(book), ninhThuan, 'tinh.xlsx')?.rows ?? null;
 const valuesIn = (book: Book) => registerOf(book)?.map(valuesOf);
 
 test('from a unit’s workbook', () => {
@@ -86,7 +87,7 @@ test('none: the sheet was removed, or the plan excludes nobody', () => {
   const book = sampleBook();
   removeSheet(book, SHEET);
   expect(registerOf(book)).toBeNull();
-  expect(readRegister(workbookOf(sampleBook()), twoLevel)).toBeNull();
+  expect(readRegister(workbookOf(sampleBook()), twoLevel, '')).toBeNull();
 });
 
 test('in a submission: by header, serials as days', () => {
@@ -100,4 +101,38 @@ test('in a submission: by header, serials as days', () => {
     ['note', 'column-by-header', { found: 'Ghi chú' }],
     ['note', 'date-from-number', { found: 44698, reading: '2022-05-17' }],
   ]);
+});
+
+describe('a line in other letters is the same line', () => {
+  test.each<readonly [words: string, field: string, typed: string, meant: string]>([
+    ['without the kind', 'place', 'Quảng Sơn', 'Xã Quảng Sơn'],
+    ['the office of the place', 'place', 'UBND xã Quảng Sơn', 'Xã Quảng Sơn'],
+    ['the office in full', 'place', 'Ủy ban nhân dân xã Quảng Sơn', 'Xã Quảng Sơn'],
+    ['the kind as a letter', 'place', 'X. Quảng Sơn', 'Xã Quảng Sơn'],
+    ['small letters', 'place', 'xã quảng sơn', 'Xã Quảng Sơn'],
+    ['capitals', 'place', 'XÃ QUẢNG SƠN', 'Xã Quảng Sơn'],
+    ['decomposed', 'place', 'Xã Quảng Sơn'.normalize('NFD'), 'Xã Quảng Sơn'],
+    ['the district behind a comma', 'place', 'xã Quảng Sơn, huyện Ninh Sơn', 'Xã Quảng Sơn'],
+    ['the district in brackets', 'place', 'Quảng Sơn (Ninh Sơn)', 'Xã Quảng Sơn'],
+    ['the district behind a dash', 'place', 'Xã Quảng Sơn - H. Ninh Sơn', 'Xã Quảng Sơn'],
+    ['the district at once', 'place', 'Xã Quảng Sơn huyện Ninh Sơn tỉnh Ninh Thuận', 'Xã Quảng Sơn'],
+    ['the tone on the other vowel', 'place', 'Xã Phước Hoà', 'Xã Phước Hòa'],
+    ['no commune of that district', 'place', 'Xã Quảng Sơn, huyện Ninh Hải', 'Xã Quảng Sơn, huyện Ninh Hải'],
+    ['another kind of place', 'place', 'Phường Quảng Sơn', 'Phường Quảng Sơn'],
+    ['another name', 'place', 'Quang Sơn', 'Quang Sơn'],
+    [
+      'an award abbreviated',
+      'award',
+      'Bằng khen của Chủ tịch UBND tỉnh.',
+      'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+    ['a level abbreviated', 'recognition', 'NTM nâng cao', 'Nông thôn mới nâng cao'],
+    ['a kind in small letters', 'kind', 'tập thể', 'Tập thể'],
+    ['another award', 'award', 'Giấy khen', 'Giấy khen'],
+  ])('%s', (_, field, typed, meant) => {
+    const book = sampleBook();
+    enter(book, 'register', field, 0, typed);
+    expect(valuesIn(book)).toMatchObject([{ [field]: meant }]);
+    expect(read(book).submission.register.map(valuesOf)).toMatchObject([{ [field]: meant }]);
+  });
 });

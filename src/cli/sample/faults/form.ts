@@ -152,6 +152,15 @@ export const formFaults = {
           typeof achievement === 'string' ? achievement.replace(' ', '\u00a0').normalize('NFD') : null,
       })),
   },
+  'register-faulty': {
+    shows: ({ entries }) => entries.register.length > 0,
+    entries: (entries) => ({
+      ...entries,
+      register: entries.register.map((line, index) =>
+        index === 0 ? { ...line, award: 'Thư khen (minh họa)' } : line,
+      ),
+    }),
+  },
   'date-from-number': {
     shows: sendsLetter,
     layout: (layout, ground) => {

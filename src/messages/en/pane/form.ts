@@ -130,6 +130,8 @@ export const form: FormWords = {
     reading: 'Reading the register…',
     lines: (file, n) => `${quoted(file)}: ${n} ${n === 1 ? 'line' : 'lines'}.`,
     remove: 'Remove',
+    faulty: (file, errors) =>
+      `The register in ${quoted(file)} has ${errors} error(s); put them right before it goes out. The first:`,
     absent: (file) =>
       said(
         `${quoted(file)} has no register of earlier rewards.`,

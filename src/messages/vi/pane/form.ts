@@ -125,6 +125,8 @@ export const form: FormWords = {
     reading: 'Đang đọc danh sách…',
     lines: (file, n) => `${quoted(file)}: ${count(n)} dòng.`,
     remove: 'Bỏ',
+    faulty: (file, errors) =>
+      `Danh sách trong ${quoted(file)} có ${count(errors)} lỗi; sửa trước khi gửi kèm biểu mẫu. Lỗi đầu tiên:`,
     absent: (file) =>
       said(
         `Tệp ${quoted(file)} không có danh sách đã khen thưởng.`,
