@@ -4,6 +4,7 @@ import { unitLabel, unitOf, unitsBelow } from '../plan/units';
 import type { Carried, Row, Submission } from '../rules/submission';
 import { groupedBy } from './group';
 import { calledBy } from './lineage';
+import { isUnconfirmed } from './made-for';
 import { sortedBy } from './order';
 import type { Received } from './parts';
 import { speaksOf } from './parts';
@@ -43,10 +44,12 @@ export function carriedIn(files: readonly Received[], unit: Unit, plan: Plan): r
   const { chosen } = chooser.submission.carried;
   const chosenOf = groupedBy(chosen, (each) => each.unit);
   const filesOf = groupedBy(
-    holder.submission.carried.files.map((each) => {
-      const path = insidePath(holder.file.path, each.file.path);
-      return calledBy({ ...each.file, path, via: holder.file.path }, each);
-    }),
+    holder.submission.carried.files
+      .filter((each) => !isUnconfirmed(each, plan))
+      .map((each) => {
+        const path = insidePath(holder.file.path, each.file.path);
+        return calledBy({ ...each.file, path, via: holder.file.path }, each);
+      }),
     ({ submission }) => submission.unit,
   );
   return unitsBelow(plan, unit.code).flatMap((below) => {

@@ -6,6 +6,7 @@ import { carriedIn } from './carried';
 import { groupedBy } from './group';
 import { fileKey, sortedBy } from './order';
 import type { Received } from './parts';
+import { isUnconfirmed } from './made-for';
 import { standingOf } from './standing';
 import type { Standing } from './standing';
 import type { MergeInput } from './summary';
@@ -31,6 +32,8 @@ export interface Intake {
   readonly standings: readonly Standing[];
   /** Of no unit of the plan; none is named in them any more. */
   readonly strangers: readonly Readable[];
+  /** Made for one unit and set to another; nobody said yet that this is meant. */
+  readonly unconfirmed: readonly Received[];
   /** Of units that do not send through whoever merges. */
   readonly elsewhere: readonly Received[];
   readonly repeated: readonly Repeated[];
@@ -61,7 +64,9 @@ export function intakeOf(inputs: readonly MergeInput[], plan: Plan, at: string):
   const originals = groups.flatMap((copies) => copies.slice(0, 1));
   const byUnit = groupedBy(originals, unitOfInput);
   const given = (unit: Unit): readonly Received[] =>
-    (byUnit.get(unit) ?? []).map((file): Received => ({ ...file, unit }));
+    (byUnit.get(unit) ?? [])
+      .filter((file) => !isUnconfirmed(file, plan))
+      .map((file): Received => ({ ...file, unit }));
   const below = unitsBelow(plan, at);
   const { received, again } = expanded(below, given, plan);
   return {
@@ -80,6 +85,11 @@ export function intakeOf(inputs: readonly MergeInput[], plan: Plan, at: string):
       ...input,
       submission: { ...input.submission, unit: null },
     })),
+    unconfirmed: plan.units.flatMap((unit) =>
+      (byUnit.get(unit) ?? [])
+        .filter((file) => isUnconfirmed(file, plan))
+        .map((file): Received => ({ ...file, unit })),
+    ),
     elsewhere: plan.units.filter((unit) => !received.has(unit)).flatMap(given),
     repeated: [
       ...groups.flatMap(([original, ...copies]) =>

@@ -6,11 +6,13 @@ import type { Row, Submission } from '../rules/submission';
 import { checkAll, checkStanding, checkStranger, notBelow, pastParent, sortedFindings } from './findings';
 import type { Repeated } from './intake';
 import { intakeOf } from './intake';
+import { awaitsUse, differsStill } from './made-for';
 import { outcomesOf } from './outcomes';
 import { progressOf } from './progress';
 import { reconciledOf } from './reconciled';
 import { checkRegister, registerDiffers, registerFromFiles, rulingOf } from './register';
 import type { RegisterSource } from './register';
+import { byFirstSending, sentAgain } from './sendings';
 import { filesInUse, standingFindings } from './standing';
 import type { ByHand, MergeInput, Summary } from './summary';
 import { answersOf, figuresOf, nominationsOf } from './taken';
@@ -46,18 +48,28 @@ export function merge(
   { at = plan.root.code, byHand = NOTHING_BY_HAND, own = null, registerFrom = NOWHERE }: Merger = {},
 ): Summary {
   const intake = intakeOf(inputs, plan, at);
-  const { standings, strangers, elsewhere, repeated } = intake;
+  const { standings, strangers, unconfirmed, elsewhere, repeated } = intake;
   const used = standings.flatMap(filesInUse).map(({ submission }) => submission);
   const unplaced = strangers.map(({ submission }) => submission);
   const ruling = rulingOf(used, plan, register);
 
-  const sent = standings.map((standing) => ({ standing, checked: checkStanding(standing, ruling) }));
+  const sent = standings.map((standing) => ({
+    standing,
+    checked: byFirstSending(checkStanding(standing, ruling), standing, plan),
+  }));
   const findings = sortedFindings(
     [
       ...repeated.map(repeatedFinding),
+      ...unconfirmed.flatMap((file) => awaitsUse(file, plan)),
+      ...standings.flatMap((standing) =>
+        standing.files
+          .filter((file) => !filesInUse(standing).includes(file))
+          .flatMap((file) => differsStill(file, plan)),
+      ),
       ...strangers.flatMap((input) => checkStranger(input.submission, input.findings, ruling)),
       ...sent.flatMap(({ checked }) => checked.map((each) => each.finding)),
       ...standings.flatMap(standingFindings),
+      ...standings.flatMap(sentAgain),
       ...standings.flatMap((standing) => pastParent(standing, plan, at)),
       ...elsewhere.map((file) => notBelow(file, plan, at)),
       ...checkAll(standings, byHand.typed, ruling, at),

@@ -35,9 +35,19 @@ const aside = (known: Pick<FileOutcome, 'file' | 'outcome'> & Partial<FileOutcom
 });
 
 /** Files from which nothing is taken, whatever they hold. */
-const setAside = ({ strangers, elsewhere, repeated, ignored, unusable }: Intake): readonly FileOutcome[] => [
+const setAside = ({
+  strangers,
+  unconfirmed,
+  elsewhere,
+  repeated,
+  ignored,
+  unusable,
+}: Intake): readonly FileOutcome[] => [
   ...elsewhere.map(({ file, unit, submission }) =>
     aside({ file, unit, outcome: 'elsewhere', counts: countsOf(submission) }),
+  ),
+  ...unconfirmed.map(({ file, unit, submission }) =>
+    aside({ file, unit, outcome: 'unconfirmed', counts: countsOf(submission) }),
   ),
   ...strangers.map(({ file, submission }) =>
     aside({ file, outcome: 'unit-unknown', counts: countsOf(submission) }),

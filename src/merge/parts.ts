@@ -61,11 +61,31 @@ export function letterOf({ info }: Submission, of: keyof typeof letterFields): L
   return { number: textOf(info, number), date: dayIn(info, date), sent: dayIn(info, sent) };
 }
 
-/** Day by which a part is newer or older: sent, else dated, else '' before all days. */
+/**
+ * Day by which a part is newer or older: sent, else dated, else '' before all days. Who nominates nobody may have no
+ * letter about that: it came with the report.
+ */
 export function dayOfPart(submission: Submission, part: PartId): string {
-  const letter = letterOf(submission, part === 'nominations' ? 'nominations' : 'report');
-  return letter.sent ?? letter.date ?? '';
+  const dayOfLetter = (of: keyof typeof letterFields): string => {
+    const { sent, date } = letterOf(submission, of);
+    return sent ?? date ?? '';
+  };
+  const own = dayOfLetter(part === 'nominations' ? 'nominations' : 'report');
+  return own === '' && part === 'nominations' && !holds(submission, part) ? dayOfLetter('report') : own;
 }
+
+/**
+ * Lists nobody, and does not say that nobody is nominated, though it is no half of a submission that leaves the list to
+ * another office: it has the list's letter, or the report that came with the list before.
+ *
+ * @param before a file of the unit that lists somebody
+ */
+export const isEmptied = (submission: Submission, before: Submission): boolean => {
+  if (speaksOf(submission, 'nominations')) return false;
+  const { number, date, sent } = letterOf(submission, 'nominations');
+  const hasLetter = number !== '' || date !== null || sent !== null;
+  return hasLetter || (holds(submission, 'report') && holds(before, 'report'));
+};
 
 /** A row's content wherever it stands: equal for rows that say the same. */
 export const contentOf = (row: Row): string =>

@@ -9,9 +9,11 @@ import type { Finding } from '../rules/finding';
 import type { PartFinding } from './findings';
 import { declines, letterOf, PARTS } from './parts';
 import type { Letter } from './parts';
+import { sendingsOf } from './sendings';
 import { filesInUse } from './standing';
 import type { Standing } from './standing';
 import type { ByHand, PartState, UnitProgress } from './summary';
+import type { IsoDate } from '../text/cell';
 
 /** A unit with what it sent and what was found there. */
 interface Sent {
@@ -59,8 +61,14 @@ const NO_LETTER: Letter = { number: '', date: null, sent: null };
 
 function letterFor(part: LetterPart, sent: Sent | undefined): Letter {
   const heard = sent?.standing.heard[part];
-  return heard ? letterOf(heard.submission, part) : NO_LETTER;
+  if (!sent || !heard) return NO_LETTER;
+  const letter = letterOf(heard.submission, part);
+  return { ...letter, sent: sendingsOf(sent.standing, part)[0] ?? letter.sent };
 }
+
+/** Days on which the part came again. */
+const againOf = (part: LetterPart, sent: Sent | undefined): readonly IsoDate[] =>
+  sent ? sendingsOf(sent.standing, part).slice(1) : [];
 
 /** From the first file in use that names anybody: the report's, then the figures', then the list's. */
 function contactOf(sent: Sent | undefined): UnitProgress['contact'] {
@@ -116,6 +124,7 @@ export function progressOf(
         nominations: stateOf('nominations', kind, sent, received.nominations !== null),
         nominated: nominatedBy(plan, sent),
         letters,
+        sentAgain: { report: againOf('report', sent), nominations: againOf('nominations', sent) },
         sentOn: { report: sentOn('report'), nominations: sentOn('nominations') },
         received,
         open: { report: openIn('report', sent), nominations: openIn('nominations', sent) },

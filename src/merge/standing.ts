@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding';
 import type { Row } from '../rules/submission';
 import { sortedBy } from './order';
 import type { Received } from './parts';
-import { agree, dayOfPart, holds, PARTS, saySame, speaksOf } from './parts';
+import { agree, dayOfPart, holds, isEmptied, PARTS, saySame, speaksOf } from './parts';
 
 type ByPart = Readonly<Record<PartId, Received | null>>;
 
@@ -36,28 +36,52 @@ export const newestOf = (files: readonly Received[], part: PartId): Received | n
     replaced ? 0 : 1,
     dayOfPart(submission, part),
     seen,
+    holds(submission, part) ? 1 : 0,
     file.sha256,
   ]).at(-1) ?? null;
 
 /**
- * The newest file that holds the part, so that an empty half never erases a full one. "Nominates nobody" stands only
- * where no file of the unit lists anybody. Where the unit above chose among the nominations, its choice stands alone:
+ * The newest file that holds the part, so that an empty half never erases a full one, or that says later that nobody is
+ * nominated. A list that was emptied is none, unless it was chosen by hand. Where the unit above chose among the nominations, its choice stands alone:
  * what it did not choose does not come back through another file. Else a file that was chosen by hand goes before all
  * others.
  */
 function takenFrom(files: readonly Received[], part: PartId): Received | null {
   const choice = part === 'nominations' ? files.find((file) => file.choice) : undefined;
   if (choice) return choice;
-  const among = (some: readonly Received[]): Received | null => {
-    const of = (test: typeof holds) =>
-      newestOf(
-        some.filter(({ submission }) => test(submission, part)),
-        part,
-      );
-    return of(holds) ?? of(speaksOf);
-  };
-  return among(files.filter(isChosen)) ?? among(files);
+  const speaking = files.filter(({ submission }) => speaksOf(submission, part));
+  const emptied = part === 'nominations' ? emptiedAmong(files).map((each) => each.file) : [];
+  return newestOf([...speaking, ...emptied].filter(isChosen), part) ?? newestOf(speaking, part);
 }
+
+/** Later files that list nobody where an earlier one lists somebody. */
+function emptiedAmong(
+  files: readonly Received[],
+): readonly { readonly file: Received; readonly before: Received }[] {
+  const before = newestOf(
+    files.filter(({ submission }) => holds(submission, 'nominations')),
+    'nominations',
+  );
+  return before === null
+    ? []
+    : files
+        .filter(
+          (file) =>
+            isEmptied(file.submission, before.submission) && newestOf([file, before], 'nominations') === file,
+        )
+        .map((file) => ({ file, before }));
+}
+
+/** Whether the list was emptied on purpose is the unit's to say. */
+const emptiedFindings = (files: readonly Received[], used: Received | null): readonly Finding[] =>
+  emptiedAmong(files)
+    .filter(({ file, before }) => used === before && !isChosen(before) && file.use !== 'ignore')
+    .map(({ file, before }) =>
+      finding('list-emptied', 'warning', atFile(file), file.unit.code, {
+        other: before.file.path,
+        rows: before.submission.nominations.length,
+      }),
+    );
 
 const isChosen = ({ use }: Received): boolean => use === 'use';
 
@@ -104,8 +128,9 @@ const chosenAbove = (
   );
 
 /** The parts of a unit's files that others took the place of, and where no date tells which is right. */
-export const standingFindings = ({ files, taken }: Standing): readonly Finding[] =>
-  PARTS.flatMap((part) => {
+export const standingFindings = ({ files, taken }: Standing): readonly Finding[] => [
+  ...emptiedFindings(files, taken.nominations),
+  ...PARTS.flatMap((part) => {
     const used = taken[part];
     if (!used) return [];
     const others = files.filter((file) => file !== used && speaksOf(file.submission, part));
@@ -126,4 +151,5 @@ export const standingFindings = ({ files, taken }: Standing): readonly Finding[]
         ? [superseded]
         : [superseded, disagreement(part, other, used), disagreement(part, used, other)];
     });
-  });
+  }),
+];

@@ -22,6 +22,8 @@ export type MergeInput =
       /** Another file of the unit was put in its place: it yields to that one in every part. */
       readonly replaced?: true;
       readonly use?: Use;
+      /** Whoever merges named its unit. */
+      readonly placed?: true;
     }
   /** Why it cannot be used; the merge only passes it on. */
   | { readonly ok: false; readonly file: FileLineage; readonly trouble: FileTrouble };
@@ -41,6 +43,8 @@ export interface FileOutcome {
     /** A copy of another file that was given. */
     | 'repeated'
     | 'unit-unknown'
+    /** Made for another unit than the one that is chosen in it: it waits for whoever merges. */
+    | 'unconfirmed'
     /** Its unit does not send through whoever merges. */
     | 'elsewhere'
     | 'unusable';
@@ -114,6 +118,8 @@ export interface UnitProgress {
       { readonly number: string; readonly date: IsoDate | null; readonly sent: IsoDate | null }
     >
   >;
+  /** Days after the first on which the part came again. */
+  readonly sentAgain: Readonly<Record<LetterPart, readonly IsoDate[]>>;
   /** Day by which a part is judged: as it stands with who merges, and was perhaps put right there by hand. */
   readonly sentOn: Readonly<Record<LetterPart, IsoDate | null>>;
   /** Day that whoever merges entered. */

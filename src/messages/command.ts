@@ -206,6 +206,8 @@ export interface CommandWords extends ExportSentences {
     readonly changed: number;
     readonly withdrawn: number;
   }) => string;
+  /** Files that say nothing new, to the byte. */
+  readonly mergedBefore: (paths: readonly string[]) => string;
   /** No unit has anything to send or to mend; or the one that was asked for has not. */
   readonly noRequests: string;
   readonly nothingToMend: (unit: string) => string;

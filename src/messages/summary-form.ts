@@ -9,6 +9,7 @@ export const summarySheets = {
   awards: 'Tổng hợp khen thưởng',
   reports: 'Tổng hợp báo cáo',
   figures: 'Tổng hợp số liệu',
+  years: 'Số liệu theo năm',
   reconciled: 'Đối chiếu số liệu',
   progress: 'Tiến độ',
   reminders: 'Danh sách đôn đốc',
@@ -23,6 +24,7 @@ export const summaryTitles = {
   awards: 'TỔNG HỢP ĐỀ NGHỊ KHEN THƯỞNG',
   reports: 'TỔNG HỢP BÁO CÁO',
   figures: 'TỔNG HỢP SỐ LIỆU',
+  years: 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ THEO NĂM',
   reconciled: 'ĐỐI CHIẾU SỐ LIỆU VỚI CẤP DƯỚI TRỰC TIẾP',
   progress: 'TIẾN ĐỘ GỬI BÁO CÁO, HỒ SƠ KHEN THƯỞNG',
   reminders: 'DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC',
@@ -72,6 +74,7 @@ export const statuses = {
   changed: 'Đã sửa',
   unchanged: 'Không đổi',
   withdrawn: 'Đã rút',
+  returned: 'Gửi lại sau khi rút',
   joined: 'Đã gộp vào dòng khác',
 } as const;
 /** How the status of whatever kind of unit ends that sent past the unit above. */
@@ -120,6 +123,8 @@ export const reconciledHeaders = {
 } as const;
 export const reconciledNote = (from: number, to: number): string =>
   `Giai đoạn ${from}-${to}. Số đơn vị báo cáo đã gồm số liệu của cấp dưới, không cộng hai lần. Còn đơn vị chưa có số liệu thì chênh lệch chưa kết luận được.`;
+export const yearsNote =
+  'Theo tệp của đơn vị, mỗi lần tổng hợp ghi lại; sửa số liệu cả giai đoạn ở trang "Tổng hợp số liệu".';
 export const givenOf = (given: string, asked: string): string => `${given}/${asked}`;
 
 export const notCounted = (unit: string): string => `${unit} (không cộng)`;

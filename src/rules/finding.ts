@@ -114,6 +114,18 @@ export interface FindingArgs {
   readonly 'files-disagree': { readonly other: string; readonly part: PartId; readonly via?: string };
   readonly 'files-both-chosen': { readonly other: string; readonly part: PartId };
   readonly 'file-unit-unknown': { readonly found: string; readonly suggestion: string | null };
+  /** Made for one unit and set to another; nothing of it counts until whoever merges says so. */
+  readonly 'file-unit-differs': { readonly chosen: string; readonly stamped: string };
+  /** A later file lists nobody, and does not say that nobody is nominated. */
+  readonly 'list-emptied': { readonly other: string; readonly rows: number };
+  /** `first` is the day by which punctuality is judged. */
+  readonly 'sent-again': {
+    readonly first: IsoDate;
+    readonly days: readonly IsoDate[];
+    readonly part: PartId;
+  };
+  /** Rows that whoever merges took out of a list. */
+  readonly 'rows-deleted': { readonly sheet: string; readonly names: readonly string[] };
   readonly 'sent-past-parent': { readonly unit: string; readonly parent: string };
   /** `by`: the file in which the unit above sent what it chose. */
   readonly 'chosen-above': { readonly by: string };

@@ -79,6 +79,8 @@ export interface CarriedFile {
   readonly replaced?: true;
   /** Chosen there by hand, before the unit's other files. */
   readonly use?: 'use';
+  /** Its unit was named there by hand. */
+  readonly placed?: true;
 }
 
 /** What a workbook into which others were merged sends up of them. */

@@ -45,6 +45,7 @@ export function state(unit: Unit, more: Partial<UnitState> = {}): UnitState {
     nominations: 'complete',
     nominated: {},
     sentOn: { report: null, nominations: null },
+    sentAgain: { report: [], nominations: [] },
     open: { report: [], nominations: [] },
     letters: { report: LETTER, nominations: LETTER },
     errors: 0,

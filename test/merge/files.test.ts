@@ -119,7 +119,8 @@ describe('parts', () => {
       ['empty.xlsx', 'empty', ''],
       ['full.xlsx', 'used', 'report nominations'],
     ]);
-    expect(codesAt(merged, 'empty.xlsx')).toEqual([]);
+    // Its letter came with nothing: that is asked about.
+    expect(codesAt(merged, 'empty.xlsx')).toEqual(['list-emptied']);
   });
 
   test('what a superseded file says wrong is not told', () => {
@@ -215,12 +216,18 @@ describe('"nominates nobody"', () => {
   test.each([
     ['older', '2023-10-03', ['file-superseded']],
     ['as old', '2023-10-04', ['file-superseded', 'files-disagree']],
-    ['newer', '2023-10-05', ['file-superseded', 'files-disagree']],
-  ])('never erases a list; %s than the list it says', (_age, sent, codes) => {
+  ])('erases no list; %s than the list it says', (_age, sent, codes) => {
     const merged = merge([nobody(sent), somebody], plan, []);
     expect(nominated(merged)).toEqual(['list.xlsx: Nguyễn Văn Mẫu']);
     expect(codesAt(merged, 'none.xlsx')).toEqual(codes);
   });
+});
+
+test('"nominates nobody" takes a list back that was sent before it', () => {
+  const nobody = from('none.xlsx', { info: { ...letterOf('2023-10-05'), noNominations: 'x' } });
+  const merged = merge([nobody, from('list.xlsx', list('2023-10-04', 'Nguyễn Văn Mẫu'))], plan, []);
+  expect(nominated(merged)).toEqual([]);
+  expect(codesAt(merged, 'list.xlsx')).toEqual(['file-superseded']);
 });
 
 describe('files that take no part', () => {

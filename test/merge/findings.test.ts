@@ -87,7 +87,8 @@ test("fields of a letter belong to the letter's part, the officer's name to the 
     [],
   );
   expect(codesAt(merged, 'list.xlsx')).toEqual(['cell-error']);
-  expect(codesAt(merged, 'report.xlsx')).toEqual(['deadline-day']);
+  // The list's letter without the list: that is asked about.
+  expect(codesAt(merged, 'report.xlsx')).toEqual(['list-emptied', 'deadline-day']);
 });
 
 test('findings of a nomination stand beside it, the most severe first', () => {

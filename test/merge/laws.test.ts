@@ -101,7 +101,7 @@ test('giving files again changes nothing but that they are named as copies', () 
 test('an empty half takes no row away', () => {
   holds(
     fc.property(read, unit, info, (files, of, head) => {
-      const half = file(plan, 'half.xlsx', { unit: of, info: head });
+      const half = file(plan, 'half.xlsx', { unit: of, info: { ...head, noNominations: null } });
       expect(rowsOf(merge([...files, half], plan, []))).toEqual(rowsOf(merge(files, plan, [])));
     }),
   );
@@ -110,7 +110,11 @@ test('an empty half takes no row away', () => {
 test('a report takes no nomination away', () => {
   holds(
     fc.property(read, unit, info, (files, of, head) => {
-      const half = file(plan, 'half.xlsx', { unit: of, info: head, report: { '6': 'Không có' } });
+      const half = file(plan, 'half.xlsx', {
+        unit: of,
+        info: { ...head, noNominations: null },
+        report: { '6': 'Không có' },
+      });
       expect(rowsOf(merge([...files, half], plan, [])).nominations).toEqual(
         rowsOf(merge(files, plan, [])).nominations,
       );

@@ -43,6 +43,7 @@ test('every unit that the plan expects stands there, communes under their distri
       report: { number: '', date: null, sent: null },
       nominations: { number: '', date: null, sent: null },
     },
+    sentAgain: { report: [], nominations: [] },
     sentOn: { report: null, nominations: null },
     received: { report: null, nominations: null },
     open: { report: [], nominations: [] },
@@ -159,7 +160,8 @@ test('letters, files, findings and the contact come from the files in use', () =
   );
   expect(progress.letters).toEqual({
     report: { number: '12/BC-UBND', date: '2023-10-11', sent: '2023-10-11' },
-    nominations: { number: '15/TTr-UBND', date: '2023-10-02', sent: '2023-10-03' },
+    // The list was first sent with the file that another took the place of.
+    nominations: { number: '15/TTr-UBND', date: '2023-10-02', sent: '2023-10-01' },
   });
   expect(progress.used.map(({ path }) => path)).toEqual(['1.xlsx', '2.xlsx']);
   expect(progress.superseded.map(({ path }) => path)).toEqual(['3.xlsx']);

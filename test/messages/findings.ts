@@ -263,6 +263,22 @@ const samples: { readonly [C in Code]: Sample<C> } = {
       { found: 'Huyện Ninh Son', suggestion: 'Huyện Ninh Sơn' },
     ],
   },
+  'file-unit-differs': { at: whole, args: [{ chosen: 'Huyện Ninh Sơn', stamped: 'Huyện Bác Ái' }] },
+  'list-emptied': { at: whole, args: [{ other: 'Huyện Ninh Sơn/ban 1.xlsx', rows: 1 }] },
+  'sent-again': {
+    at: whole,
+    args: [
+      { first: '2023-10-06', days: ['2023-10-16'], part: 'report' },
+      { first: '2023-10-06', days: ['2023-10-12', '2023-10-16'], part: 'nominations' },
+    ],
+  },
+  'rows-deleted': {
+    at: summary,
+    args: [
+      { sheet: 'Tổng hợp khen thưởng', names: [person] },
+      { sheet: 'Tổng hợp khen thưởng', names: [person, 'Trần Thị Mẫu'] },
+    ],
+  },
   'sent-past-parent': { at: whole, args: [{ unit: 'Xã Mẫu', parent: 'Huyện Ninh Sơn' }] },
   'chosen-above': { at: whole, args: [{ by: 'huyen/584.xlsx' }] },
   'sent-elsewhere': { at: whole, args: [{ unit: 'Xã Mẫu', at: 'Huyện Ninh Sơn' }] },

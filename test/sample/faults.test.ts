@@ -34,6 +34,7 @@ const register = (plan: Plan) => {
 const ofSummary = [
   'files-both-chosen',
   'quota-selected',
+  'rows-deleted',
   'selected-not-eligible',
   'selected-unconsidered',
 ] as const;

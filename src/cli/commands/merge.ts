@@ -110,7 +110,7 @@ export async function mergeFiles(
     ...mergedBy(options.by ?? world.user),
     ...(unit ? { at: unit.code, own: there?.own ?? null } : {}),
   });
-  const { summary, memoryLost, open, counts } = merged;
+  const { summary, memoryLost, repeated, open, counts } = merged;
   if (memoryLost) remark([words.memoryLost(output)]);
   const workbook = there
     ? changedSummary(there, merged, output, setting)
@@ -132,6 +132,7 @@ export async function mergeFiles(
 
   print([
     ...linesOf(gathered, summary, setting),
+    ...(repeated.length > 0 ? [words.mergedBefore(repeated)] : []),
     ...(isThere && workbook ? [words.changes(counts)] : []),
     ...(open > 0 ? [words.openQuestions(open, summarySheets.queue)] : []),
     ...copies.map((copy) => words.keptCopy(shownPath(copy, world))),

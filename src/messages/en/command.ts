@@ -3,7 +3,7 @@ import type { CommandWords, WriteTrouble } from '../command';
 import { quoted } from '../quote';
 import { exported } from './export';
 import { help } from './help';
-import { many, said } from './words';
+import { many, mergedBefore, said } from './words';
 import { wrongUse } from './wrong-use';
 
 const oldFileIsWhole = 'The old file, if there was one, is whole.';
@@ -64,6 +64,7 @@ export const command: CommandWords = {
   keptCopy: (path) => `The old file is kept as ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Award list: ${many(added, 'new row')}, ${many(changed, 'changed row')}, ${many(withdrawn, 'withdrawn row')}.`,
+  mergedBefore,
   ...exported,
   noRequests: 'No unit has anything to send or to mend: no request was made.',
   nothingToMend: (unit) => `${unit} has nothing to send or to mend: no request was made.`,

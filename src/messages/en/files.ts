@@ -4,7 +4,10 @@ import { excerpt, quoted } from '../quote';
 import { fileHeaders, summarySheets, uses } from '../summary-form';
 import { didYouMean, many, parts, said, ungrouped } from './words';
 
-const chooseFile = `choose "${uses.use}" at that file on the sheet ${quoted(summarySheets.files)}`;
+const chooseAt = (file: string): string =>
+  `choose "${uses.use}" at ${file} on the sheet ${quoted(summarySheets.files)}`;
+const chooseFile = chooseAt('that file');
+const chooseThis = chooseAt('this file');
 
 const passedOver = {
   group: 'a group heading',
@@ -108,6 +111,26 @@ export const files = {
     said(
       `${found === '' ? 'The file names no unit' : `The file names the unit ${excerpt(found)}, which the plan does not have`}; nothing was merged from it.${didYouMean(suggestion)}`,
       `Write the unit into the column ${quoted(fileHeaders.unit)} of this file on the sheet ${quoted(summarySheets.files)} and merge again; or ask the unit to choose itself again on its first sheet and to send the file anew.`,
+    ),
+  'file-unit-differs': ({ chosen, stamped }) =>
+    said(
+      `The form was made for ${quoted(stamped)}, but the unit chosen in it is ${quoted(chosen)}; nothing of the file was merged.`,
+      `If it is from ${quoted(chosen)}, ${chooseThis} and merge again; if it is from another unit, write that unit's name in the column ${quoted(fileHeaders.unit)} of the file.`,
+    ),
+  'list-emptied': ({ other, rows }, { count }) =>
+    said(
+      `This file came later, and its list of nominations is blank; ${quoted(other)} nominated ${count(rows)} and is in use.`,
+      `Ask the unit. If all are taken back: ${chooseThis}, or ask the unit to tick that it nominates nobody and to send it again.`,
+    ),
+  'sent-again': ({ first, days, part }, { day }) =>
+    said(
+      `The part ${quoted(parts[part])} was first sent on ${day(first)}, and again on ${days.map(day).join(', ')}. The first sending counts for the deadline.`,
+      'Nothing has to be put right.',
+    ),
+  'rows-deleted': ({ sheet, names }, { count }) =>
+    said(
+      `From the sheet ${quoted(sheet)} ${many(names.length, 'row', count)} that the unit still sends ${names.length === 1 ? 'was' : 'were'} deleted: ${names.join('; ')}.`,
+      'If that was a mistake, take it from a copy; who is not to be submitted had better stay with that choice.',
     ),
   'sent-past-parent': ({ unit, parent }) =>
     said(

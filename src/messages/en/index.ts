@@ -26,6 +26,7 @@ export const en: Messages = {
     ignored: 'Ignored',
     repeated: 'Repeated',
     'unit-unknown': 'Unit not known',
+    unconfirmed: 'Unit to be confirmed',
     elsewhere: 'Sends elsewhere',
     unusable: 'Not usable',
   },

@@ -42,3 +42,14 @@ export const otherRow = ({ file, sheet, row }: RowRef, about: About): string => 
 };
 
 export const parts = { report: 'Report', figures: 'Figures', nominations: 'Nominations' } as const;
+
+/** The first, and how many there are besides. */
+const NAMED = 5;
+const firstOf = (paths: readonly string[]): string =>
+  paths.length > NAMED
+    ? `${paths.slice(0, NAMED).join(', ')} and ${paths.length - NAMED} more`
+    : paths.join(', ');
+
+/** Files that an earlier merge had read, to the byte. */
+export const mergedBefore = (paths: readonly string[]): string =>
+  `${many(paths.length, 'file')} had been merged before and ${paths.length === 1 ? 'says' : 'say'} nothing new: ${firstOf(paths)}.`;

@@ -58,6 +58,7 @@ export interface MergeWords {
     readonly announce: (files: number, unusable: number) => string;
     /** While the summary is nowhere yet. */
     readonly toDeliver: string;
+    readonly mergedBefore: (paths: readonly string[]) => string;
     readonly unusable: (n: number) => string;
     readonly missing: (n: number) => string;
     readonly missingBelow: (n: number, sheet: string) => string;

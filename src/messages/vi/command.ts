@@ -5,7 +5,7 @@ import { quoted } from '../quote';
 import { late, notSent, onTheDay, onTime, partStates } from '../summary-form';
 import { exported } from './export';
 import { help } from './help';
-import { count, said } from './words';
+import { count, mergedBefore, said } from './words';
 import { wrongUse } from './wrong-use';
 
 const oldFileIsWhole = 'Tệp cũ, nếu có, vẫn còn nguyên.';
@@ -70,6 +70,7 @@ export const command: CommandWords = {
   keptCopy: (path) => `Bản cũ giữ tại ${path}`,
   changes: ({ added, changed, withdrawn }) =>
     `Danh sách khen thưởng: ${count(added)} dòng mới, ${count(changed)} dòng sửa, ${count(withdrawn)} dòng rút.`,
+  mergedBefore,
   ...exported,
   noRequests: 'Không có đơn vị nào phải bổ sung, chỉnh sửa: không lập phiếu.',
   nothingToMend: (unit) => `${unit} không có nội dung phải bổ sung, chỉnh sửa: không lập phiếu.`,

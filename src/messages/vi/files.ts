@@ -5,7 +5,10 @@ import { excerpt, quoted } from '../quote';
 import { fileHeaders, summarySheets, uses } from '../summary-form';
 import { didYouMean, said, ungrouped } from './words';
 
-const chooseFile = `chọn "${uses.use}" ở tệp đó, trang ${quoted(summarySheets.files)}`;
+const chooseAt = (file: string): string =>
+  `chọn "${uses.use}" ở ${file}, trang ${quoted(summarySheets.files)}`;
+const chooseFile = chooseAt('tệp đó');
+const chooseThis = chooseAt('tệp này');
 
 const passedOver = {
   group: 'dòng phân nhóm',
@@ -103,6 +106,26 @@ export const files = {
     said(
       `${found === '' ? 'Tệp chưa ghi đơn vị' : `Đơn vị ghi trong tệp là ${excerpt(found)}, không có trong kế hoạch`}; nội dung tệp chưa được tổng hợp.${didYouMean(suggestion)}`,
       `Ghi tên đơn vị vào cột ${quoted(fileHeaders.unit)} của tệp này ở trang ${quoted(summarySheets.files)} rồi tổng hợp lại; hoặc đề nghị đơn vị chọn lại ở trang Thông tin và gửi lại.`,
+    ),
+  'file-unit-differs': ({ chosen, stamped }) =>
+    said(
+      `Biểu mẫu lập cho ${quoted(stamped)}, nhưng đơn vị đã chọn là ${quoted(chosen)}; nội dung tệp chưa được tổng hợp.`,
+      `Nếu đúng là của ${quoted(chosen)}, ${chooseThis} rồi tổng hợp lại; nếu của đơn vị khác, ghi tên đơn vị vào cột ${quoted(fileHeaders.unit)} của tệp.`,
+    ),
+  'list-emptied': ({ other, rows }, { count }) =>
+    said(
+      `Tệp này gửi sau nhưng danh sách đề nghị để trống; tệp ${quoted(other)} đã đề nghị ${count(rows)} trường hợp và đang được dùng.`,
+      `Đề nghị đơn vị xác định. Nếu rút hết: ${chooseThis}, hoặc đề nghị đơn vị đánh dấu x là không đề nghị khen thưởng rồi gửi lại.`,
+    ),
+  'sent-again': ({ first, days, part }, { day }) =>
+    said(
+      `Phần ${quoted(partNames[part])} gửi lần đầu ngày ${day(first)}, gửi lại ngày ${days.map(day).join(', ')}. Thời hạn tính theo lần gửi đầu.`,
+      'Không cần sửa.',
+    ),
+  'rows-deleted': ({ sheet, names }, { count }) =>
+    said(
+      `Trang ${quoted(sheet)} đã bị xóa ${count(names.length)} dòng mà đơn vị vẫn gửi: ${names.join('; ')}.`,
+      'Nếu xóa nhầm, lấy lại từ bản sao; nếu không trình, nên để lại dòng và chọn "Không trình".',
     ),
   'sent-past-parent': ({ unit, parent }) =>
     said(

@@ -26,6 +26,7 @@ export const vi: Messages = {
     ignored: 'Bỏ qua',
     repeated: 'Trùng tệp',
     'unit-unknown': 'Chưa xác định đơn vị',
+    unconfirmed: 'Chờ xác nhận đơn vị',
     elsewhere: 'Không gửi qua đơn vị này',
     unusable: 'Không dùng được',
   },

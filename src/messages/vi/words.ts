@@ -40,3 +40,14 @@ export const otherRow = ({ file, sheet, row }: RowRef, about: About): string => 
   const place = `dòng ${row}, trang tính ${quoted(sheet)}`;
   return file === about.file ? place : `${place}, tệp ${quoted(file)}`;
 };
+
+/** The first, and how many there are besides. */
+const NAMED = 5;
+const firstOf = (paths: readonly string[]): string =>
+  paths.length > NAMED
+    ? `${paths.slice(0, NAMED).join(', ')} và ${count(paths.length - NAMED)} tệp khác`
+    : paths.join(', ');
+
+/** Files that an earlier merge had read, to the byte. */
+export const mergedBefore = (paths: readonly string[]): string =>
+  `${count(paths.length)} tệp đã tổng hợp ở lần trước, không có gì mới: ${firstOf(paths)}.`;

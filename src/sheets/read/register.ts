@@ -1,3 +1,4 @@
+import { header } from '../../messages/form';
 import type { Field } from '../../plan/field';
 import type { Plan } from '../../plan/schema';
 import { choiceNamed } from '../../plan/words';
@@ -5,7 +6,7 @@ import type { Finding } from '../../rules/finding';
 import type { Row } from '../../rules/submission';
 import { textOf } from '../../rules/cells';
 import type { SourceWorkbook } from '../source';
-import { gridOf } from './grid';
+import { gridOf, headerKey } from './grid';
 import type { Grid } from './grid';
 import { registerList } from './list-tables';
 import { readList } from './lists';
@@ -57,5 +58,10 @@ export function readRegister(workbook: SourceWorkbook, plan: Plan, file: string)
   if (!register) return null;
   const reading: Reading = { plan, file, unit: null, kind: null, names, dayOf: workbook.dayOf };
   const { rows, findings, known } = readRegisterTable(reading, register);
-  return known === 0 ? null : { rows, findings };
+  // A list of the province's own has our headers and none of our names.
+  const isOurHeader = ({ code, at, args }: Finding): boolean =>
+    code === 'column-by-header' &&
+    at.kind === 'cell' &&
+    headerKey(args.found) === headerKey(header(plan, 'register', at.field));
+  return known === 0 ? null : { rows, findings: findings.filter((each) => !isOurHeader(each)) };
 }

@@ -74,7 +74,7 @@ export function decided(previous: ReadSummary | null, files: readonly ReadInput[
   const placed = files.map((input): ReadInput => {
     const unit = named.get(input.file.sha256);
     return unit && unit.code !== input.submission.unit
-      ? { ...input, submission: sentBy(input.submission, unit, plan) }
+      ? { ...input, placed: true, submission: sentBy(input.submission, unit, plan) }
       : input;
   });
   const spoken = placed.filter(({ file }) => ofFile.has(file.sha256));

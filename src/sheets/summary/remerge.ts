@@ -56,6 +56,8 @@ export interface Remerged {
   /** False: nothing is new, and nothing must be written. */
   readonly isNews: boolean;
   readonly memoryLost: boolean;
+  /** Paths of given files that an earlier merge had read, to the byte: they say nothing new. */
+  readonly repeated: readonly string[];
   /** Open questions. */
   readonly open: number;
   readonly counts: Counts;
@@ -95,6 +97,7 @@ export function remerge(
     others.filter((input): input is ReadInput => input.ok),
     { merge: number, linkTo, marks: words.fileMarks },
   );
+  const before = new Set((memory?.files ?? []).map(({ input }) => input.file.sha256));
   const ruling = register ?? ownRegister(previous, memory);
   const { inputs, ignored, accepted } = decided(previous, inputsOf(known), plan);
   const files = known.flatMap(({ input: { file } }) => inputs.find((each) => each.file === file) ?? []);
@@ -191,6 +194,7 @@ export function remerge(
     },
     isNews,
     memoryLost,
+    repeated: others.flatMap(({ ok, file }) => (ok && before.has(file.sha256) ? [file.path] : [])).sort(),
     open: queue.list.rows.filter(isOpenRow).length,
     counts,
   };

@@ -19,9 +19,10 @@ import { reminderList, reminderRows } from './reminders';
 import type { Called } from './questions';
 import { reconciledList, reconciledRows } from './reconciled';
 import { reportList, reportRows } from './reports';
-import { dayFindings, remarkFindings, selectionFindings } from './selected';
+import { dayFindings, deletedFindings, remarkFindings, selectionFindings } from './selected';
 import { withStatuses } from './statuses';
 import type { StatusMode, StatusWords } from './statuses';
+import { yearList, yearRows } from './years';
 
 const itemStatuses: StatusWords = { ...words.statuses, gone: words.statuses.withdrawn };
 
@@ -41,6 +42,12 @@ function settledFigures({ plan, spoken, previous }: Ground, list: List): List {
     })),
   };
 }
+
+/** Nor are its figures by year. */
+const settledYears = ({ previous, spoken }: Ground, rows: readonly ListRow[]): readonly ListRow[] =>
+  previous === null
+    ? rows
+    : rows.map((row) => (spoken.has(row.id.split(' ')[0] ?? '') ? row : { ...row, cells: {} }));
 
 export interface Round {
   readonly lists: ReadonlyMap<string, MergedList>;
@@ -86,11 +93,13 @@ export function round(ground: Ground, mode: StatusMode): Round {
     words: itemStatuses,
     isSpoken: (id) => spoken.has(id.split(' ')[0] ?? ''),
   });
+  const mergedReports = mergeList(ground, reportList(reportRowsNow));
   const mergedAwards = mergeList(ground, awardList(plan, awardRows, at));
   const mergedProgress = mergeList(ground, progressList(plan, settled(ground, progressRows(form))));
   const byHand = [
     ...selectionFindings(plan, at, ground.previous, mergedAwards),
     ...remarkFindings(ground.previous, plan),
+    ...deletedFindings(ground.previous, ground.memory, [mergedAwards, mergedReports]),
     ...dayFindings(ground.previous, mergedProgress),
   ];
   const findings = statuses(
@@ -105,9 +114,12 @@ export function round(ground: Ground, mode: StatusMode): Round {
   const merged = (list: List): MergedList => mergeList(ground, list);
   const lists = [
     mergedAwards,
-    merged(reportList(reportRowsNow)),
+    mergedReports,
     ...(plan.figures
       ? [merged(settledFigures(ground, figureList(form, ground.previous?.lists.get('figures')?.columns)))]
+      : []),
+    ...(plan.figures
+      ? [merged(yearList(plan, settledYears(ground, yearRows(form, seenOf(ground, yearList(plan, []))))))]
       : []),
     ...(reconciled.length > 0 || ground.previous?.lists.has('reconciled')
       ? [merged(reconciledList(plan, reconciled))]
@@ -157,6 +169,12 @@ export function callerOf({ plan }: Ground, { lists }: Round): (at: CellRef) => C
         return { ...common, unit: textAt('sender'), subject: textAt('name') };
       case 'reports':
         return { ...common, unit: textAt('unit'), subject: textAt('item') };
+      case 'years':
+        return {
+          ...common,
+          unit: textAt('unit'),
+          subject: [textAt('code'), textAt('indicator')].filter((text) => text !== null).join(' ') || null,
+        };
       case 'figures': {
         const indicator = plan.figures?.indicators.find(({ code }) => code === rowId);
         return {

@@ -9,11 +9,12 @@ import type { CellValue } from '../../text/cell';
 import { isDateValue } from '../../text/cell';
 import { parseDate } from '../../text/dates';
 import { comparable } from '../../text/normal';
+import type { Memory } from '../../merge/again/memory';
 import type { ReadSummary } from '../read/summary';
 import type { MergedList } from './ground';
 import { letterColumnIds } from './letters';
 import { remarkIn } from './remark';
-import { goesUp } from './row-status';
+import { goesUp, isTakenBack } from './row-status';
 
 const AT = { kind: 'summary' } as const;
 
@@ -73,6 +74,33 @@ export function selectionFindings(
       ? [finding('selected-unconsidered', 'note', AT, null, { names: [...unconsidered].sort() })]
       : []),
   ];
+}
+
+/** Rows that units still send and somebody took out of the list. */
+export function deletedFindings(
+  previous: ReadSummary | null,
+  memory: Memory | null,
+  lists: readonly MergedList[],
+): readonly Finding[] {
+  return lists.flatMap(({ list }) => {
+    const there = previous?.lists.get(list.id);
+    const base = memory?.lists.get(list.id);
+    // Where no row has an id the column is gone, and nothing tells which rows are.
+    const isIdless = there?.entries.every(({ id }) => id === null) && there.entries.length > 0;
+    if (!there || !base || isIdless) return [];
+    const standing = new Set(there.entries.map(({ id }) => id));
+    const names = list.rows
+      .filter(({ id, cells }) => base.has(id) && !standing.has(id) && !isTakenBack(cells['status'] ?? null))
+      .map(({ cells }) =>
+        ['name', 'item', 'unit']
+          .map((column) => shown(cells[column] ?? null))
+          .filter((text) => text !== '')
+          .join(', '),
+      );
+    return names.length === 0
+      ? []
+      : [finding('rows-deleted', 'note', AT, null, { sheet: there.sheet, names })];
+  });
 }
 
 /** Rows of the award list that are no nominee, and count nowhere. */

@@ -20,6 +20,7 @@ import { receivedList } from './received';
 import { reconciledList } from './reconciled';
 import { reminderList } from './reminders';
 import { reportList } from './reports';
+import { yearList } from './years';
 
 const shapeOf = ({ id, sheet, columns }: List): ListShape => ({
   id,
@@ -58,6 +59,7 @@ const registerShape = (plan: Plan, exclusion: NonNullable<Plan['nominations']['e
 export const summaryLists = (plan: Plan, at = plan.root.code): readonly List[] => [
   awardList(plan, [], at),
   reportList([]),
+  ...(plan.figures ? [yearList(plan, [])] : []),
   reconciledList(plan, []),
   progressList(plan, []),
   reminderList([]),

@@ -8,6 +8,8 @@ export interface StatusWords {
   readonly changed: string;
   readonly unchanged: string;
   readonly gone: string;
+  /** Of a row that was gone and came again; absent: it is a change like any other. */
+  readonly returned?: string;
 }
 
 /**
@@ -44,7 +46,8 @@ export function withStatuses(terms: StatusTerms): readonly ListRow[] {
     const status = (): Cells[string] => {
       if (!before) return words.new;
       const wasGone = before['status'] === words.gone;
-      return wasGone || !sameCells(before, row.cells, computed) ? words.changed : kept(before);
+      if (wasGone) return words.returned ?? words.changed;
+      return sameCells(before, row.cells, computed) ? kept(before) : words.changed;
     };
     return { ...row, cells: { ...row.cells, status: special?.(row.id) ?? status() } };
   });

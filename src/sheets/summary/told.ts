@@ -28,6 +28,10 @@ export const toldOf = ({ files }: Summary): readonly (readonly [string, string])
 
 const isWithdrawal = ({ column, value }: CellSet): boolean => column === 'status' && isTakenBack(value);
 
+/** A nominee that was withdrawn, and is sent again. */
+const isReturn = ({ column, before, value }: CellSet): boolean =>
+  column === 'status' && isTakenBack(before) && !isTakenBack(value);
+
 interface Touched {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -99,24 +103,28 @@ export function logRows(
 }
 
 /** Lists whose changes are told cell by cell: what units sent. */
-const TOLD = ['awards', 'reports', 'figures', 'progress'];
+const TOLD = ['awards', 'reports', 'figures', 'years', 'progress'];
 
 export function historyRows(ground: Ground, round: Round): readonly ListRow[] {
   const called = callerOf(ground, round);
   const told = TOLD.flatMap((id) => {
     const merged = round.lists.get(id);
     if (!merged) return [];
-    const computed = computedOf(merged.list);
+    // A year's figure is the unit's alone, and its correction is told all the same.
+    const computed = id === 'years' ? new Set<string>() : computedOf(merged.list);
     const line = (at: Parameters<typeof called>[0], before: string | null, after: string | null) => {
       const { sheet, unit, subject, column, file } = called(at);
       return { sheet, unit, subject, column: column ?? words.wholeRow, before, after, file };
     };
     return [
-      ...merged.result.appended.map((entry) =>
+      ...(id === 'years' ? [] : merged.result.appended).map((entry) =>
         line({ list: id, id: entry.id, column: null }, null, words.statuses.new),
       ),
       ...merged.result.sets
-        .filter((set) => set.column !== ID_COLUMN && (!computed.has(set.column) || isWithdrawal(set)))
+        .filter(
+          (set) =>
+            set.column !== ID_COLUMN && (!computed.has(set.column) || isWithdrawal(set) || isReturn(set)),
+        )
         .map((set) =>
           line(
             { list: id, id: set.id, column: set.column },

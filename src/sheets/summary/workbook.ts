@@ -28,6 +28,7 @@ import { layOutReconciled } from './reconciled';
 import { layOutReminders } from './reminders';
 import type { Remerged } from './remerge';
 import { layOutReports } from './reports';
+import { layOutYears } from './years';
 
 const valuesOf = (row: Row): Values =>
   Object.fromEntries(Object.entries(row.cells).map(([field, { value }]) => [field, value]));
@@ -52,6 +53,8 @@ export function layOutListSheet(id: string, { form, lists }: Remerged): Laid {
       return layOutReceived(plan, rows);
     case 'findings':
       return layOutFindings(plan, rows);
+    case 'years':
+      return layOutYears(plan, rows);
     case 'reconciled':
       return layOutReconciled(plan, rows);
     case 'queue':
@@ -71,7 +74,7 @@ function listSheets(merged: Remerged): readonly [readonly Laid[], readonly Laid[
     [
       laid('awards'),
       laid('reports'),
-      ...(plan.figures ? [laid('figures')] : []),
+      ...(plan.figures ? [laid('figures'), laid('years')] : []),
       ...(merged.lists.has('reconciled') ? [laid('reconciled')] : []),
       laid('progress'),
       laid('reminders'),

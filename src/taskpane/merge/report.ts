@@ -43,6 +43,8 @@ export interface MergeReport {
   readonly open: number;
   /** The summary's hidden memory is gone or damaged: it was merged by what can be seen. */
   readonly memoryLost: boolean;
+  /** Paths of given files that had been merged before, to the byte. */
+  readonly repeated: readonly string[];
   /** False: the summary says all this already, and nothing is to be written. */
   readonly isNews: boolean;
   /** What changes in the summary that stands; null where one is made anew. */
@@ -61,11 +63,11 @@ const isOwed = ({ report, nominations }: UnitProgress): boolean =>
   report === 'missing' || nominations === 'missing';
 
 const place = ({ outcome }: FileResult): number =>
-  outcome === 'unusable' ? 0 : outcome === 'unit-unknown' ? 1 : 2;
+  outcome === 'unusable' ? 0 : outcome === 'unit-unknown' || outcome === 'unconfirmed' ? 1 : 2;
 
 /** @param summaries paths of files that are summaries themselves */
 export function reportOf(
-  { summary, form: { plan }, counts: rows, open, memoryLost, isNews }: Remerged,
+  { summary, form: { plan }, counts: rows, open, memoryLost, repeated, isNews }: Remerged,
   summaries: readonly string[],
   changes: ChangePreview | null,
 ): MergeReport {
@@ -104,6 +106,7 @@ export function reportOf(
     rows,
     open,
     memoryLost,
+    repeated,
     isNews,
     changes,
   };

@@ -101,7 +101,7 @@ export function Missing({ report, language }: ResultProps): ReactNode {
 }
 
 /** Every file with what became of it; those that cannot be used are told first, and why. */
-export function FileByFile({ report: { files }, language }: ResultProps): ReactNode {
+export function FileByFile({ report: { files, repeated }, language }: ResultProps): ReactNode {
   const styles = useStyles();
   const { result } = paneWords[language].merge;
   const list = useRef<HTMLUListElement>(null);
@@ -111,6 +111,7 @@ export function FileByFile({ report: { files }, language }: ResultProps): ReactN
   const hidden = others.length - extent;
   return (
     <>
+      {repeated.length > 0 && <p className={styles.plan}>{result.mergedBefore(repeated)}</p>}
       {unusable.length > 0 && (
         <Section heading={result.unusable(unusable.length)}>
           <ul className={styles.lines}>
@@ -170,7 +171,11 @@ function OneFile({ file, language }: OneFileProps): ReactNode {
             <span>
               {unit ?? result.unknownUnit}
               {' · '}
-              <span className={outcome === 'unit-unknown' ? styles.bad : styles.muted}>
+              <span
+                className={
+                  outcome === 'unit-unknown' || outcome === 'unconfirmed' ? styles.bad : styles.muted
+                }
+              >
                 {parts.length > 0 ? result.uses(parts.map((part) => partNames[part])) : outcomes[outcome]}
               </span>
             </span>

@@ -1,6 +1,6 @@
 /** What only several files show, or a file among those that are merged. */
 import type { Plan, Unit } from '../../../plan/schema';
-import { kindOf } from '../../../plan/units';
+import { kindOf, unitLabel } from '../../../plan/units';
 import type { Code } from '../../../rules/finding';
 import type { Entries, Values } from '../../../sheets/entry/form';
 import { addDays } from '../../../text/dates';
@@ -39,12 +39,16 @@ function sameNominee(cast: Cast, name: (name: string) => string): readonly Sent[
 }
 
 /** Two files of one unit. */
-const twice = (cast: Cast, older: (entries: Entries, plan: Plan) => Entries): readonly Sent[] | null => {
+const twice = (
+  cast: Cast,
+  older: (entries: Entries, plan: Plan) => Entries,
+  newer: (entries: Entries) => Entries = (entries) => entries,
+): readonly Sent[] | null => {
   const ground = first(cast, (each) => reports(each) && nominates(each));
   return ground
     ? [
         { name: 'ban-1', unit: ground.unit, entries: older(ground.entries, cast.plan) },
-        { name: 'ban-2', unit: ground.unit, entries: ground.entries },
+        { name: 'ban-2', unit: ground.unit, entries: newer(ground.entries) },
       ]
     : null;
 };
@@ -100,7 +104,7 @@ export const togetherFaults = {
       return ground ? ['ban-goc', 'ban-sao'].map((name) => ({ ...asIs(ground), name })) : null;
     },
   },
-  'file-superseded': { files: (cast) => twice(cast, sentEarly) },
+  'file-superseded': { files: (cast) => twice(cast, sentEarly), also: ['sent-again'] },
   'files-disagree': { files: (cast) => twice(cast, withOtherAnswers), also: ['file-superseded'] },
   'file-unit-unknown': {
     files: (cast) => {
@@ -113,8 +117,29 @@ export const togetherFaults = {
   // Only what the root writes in its summary shows these; no file that it is sent.
   'files-both-chosen': { files: () => null },
   'quota-selected': { files: () => null },
+  'rows-deleted': { files: () => null },
   'selected-not-eligible': { files: () => null },
   'selected-unconsidered': { files: () => null },
+  'file-unit-differs': {
+    files: (cast) => {
+      const [one, other] = cast.order
+        .filter(({ parent }) => parent === cast.plan.root.code)
+        .map((unit) => groundOf(cast, unit));
+      // What was typed for the one unit in the other's form.
+      return one && other
+        ? [{ unit: one.unit, entries: withInfo(one.entries, { unit: unitLabel(cast.plan, other.unit) }) }]
+        : null;
+    },
+  },
+  'list-emptied': {
+    files: (cast) =>
+      twice(cast, sentEarly, (entries) => ({
+        ...withInfo(entries, { noNominations: null }),
+        nominations: [],
+      })),
+    also: ['file-superseded', 'nominations-undeclared', 'sent-again'],
+  },
+  'sent-again': { files: (cast) => twice(cast, sentEarly), also: ['file-superseded'] },
   'sent-past-parent': {
     files: (cast) => {
       const unit = below(cast);

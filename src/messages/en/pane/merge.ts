@@ -1,6 +1,6 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
-import { many, said } from '../words';
+import { many, mergedBefore, said } from '../words';
 import { again } from './again';
 
 const told = (what: string, next: string) => ({ what, next });
@@ -106,6 +106,7 @@ export const merge: MergeWords = {
         ? `${many(files, 'file')} merged.`
         : `${many(files, 'file')} merged, ${unusable} not usable.`,
     toDeliver: 'Choose where the result goes.',
+    mergedBefore,
     unusable: (n) => `${many(n, 'file')} not usable`,
     missing: (n) => `Not sent: ${many(n, 'unit')}`,
     missingBelow: (n, sheet) =>

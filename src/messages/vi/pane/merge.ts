@@ -1,6 +1,6 @@
 import type { MergeWords } from '../../pane/merge';
 import { quoted, shortened } from '../../quote';
-import { count, said } from '../words';
+import { count, mergedBefore, said } from '../words';
 import { again } from './again';
 
 const told = (what: string, next: string) => ({ what, next });
@@ -108,6 +108,7 @@ export const merge: MergeWords = {
         ? `Tổng hợp xong ${count(files)} tệp.`
         : `Tổng hợp xong ${count(files)} tệp, ${count(unusable)} tệp không dùng được.`,
     toDeliver: 'Chọn nơi ghi kết quả.',
+    mergedBefore,
     unusable: (n) => `${count(n)} tệp không dùng được`,
     missing: (n) => `Chưa gửi: ${count(n)} đơn vị`,
     missingBelow: (n, sheet) => `${count(n)} đơn vị gửi qua cấp trên chưa gửi: xem trang ${quoted(sheet)}.`,
