@@ -52,8 +52,8 @@ const called = (name: string) => (other: { readonly name: string }) =>
   other.name.toLowerCase() === name.toLowerCase();
 
 /**
- * Writes a layout into the open workbook but for what the API cannot set, or what is the user's own: a print area that a
- * formula answers, zoom, the workbook's title and author.
+ * Writes a layout into the open workbook but for what the API cannot set, or what is the user's own: zoom, the
+ * workbook's title and author.
  *
  * Whether the form is there already is told by its stamp, which holds the plan, its versions and the unit: the same stamp
  * means the same layout but for entries. Whether each cell is still as it was, `repair` sees to.

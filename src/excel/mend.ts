@@ -1,7 +1,14 @@
 /** What of the form is lost in a sheet, and what of the sheet is an entry and not to be touched. */
 import { contains } from '../sheets/address';
 import { isEntryCell } from '../sheets/layout';
-import type { CellRange, DefinedName, LayoutCell, LayoutFill } from '../sheets/layout';
+import type {
+  CellAddress,
+  CellRange,
+  DefinedName,
+  LayoutCell,
+  LayoutFill,
+  PrintSetup,
+} from '../sheets/layout';
 import { isDateFormat } from '../xlsx/read/number-format';
 import { plainValue } from './contents';
 import { cellKey } from './rectangles';
@@ -137,3 +144,24 @@ export const isVerdictFill = (
     const range = name.endsWith('_check') && formula.includes(sheet) ? rangeOfName(formula) : null;
     return range !== null && contains(range, fill.range.from);
   });
+
+/** A print area that reaches down to the last row with something typed in it: what was entered is printed. */
+export function reachingEntries(
+  print: PrintSetup,
+  content: SheetContent,
+  standing: (at: CellAddress) => Standing,
+): PrintSetup {
+  const { area } = print;
+  if (!area) return print;
+  const isTyped = (row: number): boolean => {
+    for (let col = area.from.col; col <= area.to.col; col += 1) {
+      const there = standing({ row, col });
+      if (there.formula === null && there.value !== '') return true;
+    }
+    return false;
+  };
+  // Insertions move rows down by a few at most; rows behind the last are blank.
+  let last = content.row + content.values.length - 1;
+  while (last > area.to.row && !isTyped(last)) last -= 1;
+  return last <= area.to.row ? print : { ...print, area: { ...area, to: { ...area.to, row: last } } };
+}

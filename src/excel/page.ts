@@ -110,7 +110,6 @@ function writeHeaderFooter(
   target.rightFooter = below.right;
 }
 
-/** All but a print area that a formula answers: the API takes addresses only. */
 export function writePrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = worksheet;
   const points = (mm: number): number => Number((mm * POINTS_PER_MM).toFixed(3));

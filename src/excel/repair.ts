@@ -7,7 +7,15 @@ import { writeContents, writeFills } from './contents';
 import { isTextFormula, resetNumberFormats, writeFormats, writeNumberFormats } from './formats';
 import { locate } from './located';
 import type { Located } from './located';
-import { isLost, isVerdictFill, keepsFormat, legacyEntries, lostFills, standingIn } from './mend';
+import {
+  isLost,
+  isVerdictFill,
+  keepsFormat,
+  legacyEntries,
+  lostFills,
+  reachingEntries,
+  standingIn,
+} from './mend';
 import { movedNames, movedSheet } from './moved';
 import type { Places } from './moved';
 import type { OpenSheet, Outline, SheetContent } from './open-book';
@@ -125,7 +133,7 @@ function mendSheet(
   if (isUnfinished) writeRows(worksheet, sheet.rows);
   openRows(worksheet, sheet.rows);
   writeView(worksheet, sheet);
-  if (sheet.print) writePrint(worksheet, sheet.print);
+  if (sheet.print) writePrint(worksheet, reachingEntries(sheet.print, content, standing));
 }
 
 /** One exchange: mark first, then everything, the mark away last. `contents`: of the form's sheets that are there. */

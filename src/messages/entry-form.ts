@@ -109,6 +109,12 @@ export const uncheckedCount = [
   ' dòng chèn thêm (tô màu): chép hai ô Kiểm tra, STT của dòng liền trên xuống, hoặc bấm Khôi phục biểu mẫu.',
 ] as const;
 
+/** Around the number of the last row of the print area that the form comes with. */
+export const printedShort = [
+  'Danh sách dài hơn vùng in đặt sẵn (đến dòng ',
+  '). Trước khi in, chọn từ ô B1 đến ô cuối danh sách, vào Page Layout > Print Area > Set Print Area.',
+] as const;
+
 export const missingUnit = 'Chưa chọn đơn vị';
 
 export const partNames: Readonly<Record<PartId, string>> = {

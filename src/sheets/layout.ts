@@ -149,8 +149,6 @@ export interface PrintSetup {
   /** Rows that begin a new page wherever they stand. */
   readonly breaksBefore?: readonly number[];
   readonly area?: CellRange;
-  /** Instead of `area`: a formula (OFFSET…) that answers it, so that blank prepared rows are not printed. */
-  readonly areaFormula?: string;
   readonly centerHorizontally?: boolean;
   /** Number of the first page; absent: printing goes on from the sheet before. */
   readonly numberedFrom?: number;

@@ -98,7 +98,7 @@ const margins = {
 /** A4, fitted to the width, page number centred in the top margin but on the first page. */
 export const printSetup = (
   orientation: PrintSetup['orientation'],
-  more: Pick<PrintSetup, 'repeatRows' | 'area' | 'areaFormula'> = {},
+  more: Pick<PrintSetup, 'repeatRows' | 'area'> = {},
 ): PrintSetup => ({
   orientation,
   margins: margins[orientation],

@@ -6,13 +6,12 @@ import * as lines from './described-lines';
 import type { Opened } from './host';
 
 /**
- * All of a layout that is not set through the API: what is the user's own, and what the API has no way for. Zoom, and the
- * list's print area, which a formula answers while the API takes addresses only.
+ * All of a layout that is not set through the API: what is the user's own, and what the API has no way for, as zoom.
  *
  * Two more are set as far as they go: of rows that Excel fits itself the first guess at their height is left to Excel, and
  * a cell is chosen on the sheet that opens first.
  */
-type NotSet = 'title' | 'creator' | 'created' | 'zoom' | 'areaFormula';
+type NotSet = 'title' | 'creator' | 'created' | 'zoom';
 
 interface Proof {
   readonly laidOut: (sheet: SheetLayout) => unknown;

@@ -49,13 +49,12 @@ test.each([
 /** Every formula of a layout: of cells, names, drop-downs, other validations and conditional formats. */
 const formulasOf = ({ sheets, names }: WorkbookLayout): readonly string[] => [
   ...names.map(({ formula }) => formula),
-  ...sheets.flatMap(({ cells, fills, validations, conditionalFormats, print }) => [
+  ...sheets.flatMap(({ cells, fills, validations, conditionalFormats }) => [
     ...cells.flatMap(({ formula }) => formula ?? []),
     ...[...fills, ...conditionalFormats].map(({ formula }) => formula),
     ...validations.flatMap(({ rule }) =>
       rule.kind === 'list' ? [rule.source] : rule.kind === 'custom' ? [rule.formula] : [],
     ),
-    ...(print?.areaFormula === undefined ? [] : [print.areaFormula]),
   ]),
 ];
 

@@ -33,6 +33,8 @@ import {
 } from './nomination-columns';
 
 const TABLE = 'nominations';
+/** Blank rows that the first page takes below the lines above the list. */
+const PAGE_ROWS = 30;
 const CHECK_WIDTH = 24;
 
 /** In characters; what is not named takes 12. */
@@ -90,13 +92,24 @@ function presetFormula(field: Field, fields: readonly Field[], row: number): str
   return `IFERROR(IF(LEN(${once})=0,"",${value}),${value})`;
 }
 
-/** Blank prepared rows are not printed: the area ends with the last entry, and is a page long at least. */
-function printArea(sheet: string, lastCol: number): string {
+/**
+ * The last row that is printed: the last entry's, and a page's rows at least. A plain area does not follow what is
+ * typed; a formula would, but Excel's page set-up freezes it and LibreOffice prints without it.
+ */
+const lastPrinted = ({ nominations }: EntryForm['entries']): number =>
+  HEADER_ROW + Math.max(PAGE_ROWS, nominations.length);
+
+/** Beside the title, in the column that is not printed: entries below the print area. */
+function putPrintNote(page: Canvas, last: number): void {
+  const [before, after] = words.printedShort;
   const name = fieldName(TABLE, 'name');
   const kind = fieldName(TABLE, 'kind');
-  const lastFilled = `IFERROR(SUMPRODUCT(MAX((LEN(${name})+LEN(${kind})>0)*ROW(${name}))),${LAST})`;
-  const start = sheetRange(sheet, { from: { row: 1, col: ORDER }, to: { row: 1, col: ORDER } });
-  return `OFFSET(${start},0,0,MAX(${HEADER_ROW + 12},${lastFilled}),${lastCol - ORDER + 1})`;
+  const lastFilled = `SUMPRODUCT(MAX((LEN(${name})+LEN(${kind})>0)*ROW(${name})))`;
+  // Moves with inserted and deleted rows as the print area does.
+  const rows = `ROWS($B$1:$B$${last})`;
+  const note = `${literal(before)}&${rows}&${literal(after)}`;
+  page.merge(1, CHECK, CHECK, HEADER_ROW - 2);
+  page.put(1, CHECK, '', style.verdict, `IFERROR(IF(${lastFilled}>${rows},${note},""),"")`);
 }
 
 const formulaRefs = (fields: readonly Field[], row: number): ReturnType<typeof refsFor> =>
@@ -199,6 +212,8 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
   // Blank, so that what Excel sorts ends with the header. An earlier version had a line here.
   page.put(HEADER_ROW - 1, ORDER, null, style.quiet);
   page.row(HEADER_ROW - 1, { height: 6 });
+  const last = lastPrinted(form.entries);
+  putPrintNote(page, last);
   page.row(HEADER_ROW, { height: 82 });
   column('check', CHECK, CHECK_WIDTH);
   column('order', ORDER, 4);
@@ -235,7 +250,7 @@ export function layOutNominations(form: EntryForm): { sheet: SheetLayout; names:
       protection: listProtection,
       print: style.printSetup('landscape', {
         repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-        areaFormula: printArea(page.name, fieldCol(fields, 'note')),
+        area: { from: { row: 1, col: ORDER }, to: { row: last, col: fieldCol(fields, 'note') } },
       }),
     }),
     names: [...names, marks],

@@ -12,10 +12,10 @@ import { literal } from '../../rules/define';
 import type { CellValue } from '../../text/cell';
 import { isDateValue } from '../../text/cell';
 import { twoDigits } from '../../text/numbers';
-import { columnLetters, wholeColumns } from '../address';
+import { a1, columnLetters, wholeColumns } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
-import type { CellStyle, LinkTarget } from '../layout';
+import type { CellAddress, CellStyle, ConditionalFormat, LinkTarget } from '../layout';
 import { quotaLines } from '../entry/head';
 import { sayFinding } from '../saying';
 import * as style from '../style';
@@ -164,6 +164,19 @@ export function directStatus(plan: Plan, { status, unit }: SummaryNomination): s
   return above && words.sentDirectly(kindOf(plan, unit).name, kindOf(plan, above).name);
 }
 
+/** What a counter shows before its text from the slash on: the number that is chosen. */
+const countShown = (address: string): string => `VALUE(LEFT(${address},FIND("/",${address})-1))`;
+
+/**
+ * Red when a counter shows more than the limit. It looks at what the cell shows: Excel's conditional formats hold no
+ * structured references ([MS-OI29500] 3.2.3.1.2), and a workbook that has them opens damaged.
+ */
+const overLimit = (cell: CellAddress, limit: number): ConditionalFormat => ({
+  ranges: [{ from: cell, to: cell }],
+  formula: `IFERROR(${countShown(a1(cell, true))}>${limit},FALSE)`,
+  style: { fill: style.ERROR_COLOR, color: 'FFFFFF', bold: true },
+});
+
 /**
  * "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. A quota of
  * the whole plan is no unit's own: a unit's sheet only counts, and quotes the plan.
@@ -197,12 +210,7 @@ function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[], a
         { ...style.givenBold, horizontal: 'center' },
         `${counted(quota)}&${literal(rest)}`,
       );
-      if (!isRoot) return;
-      page.format({
-        ranges: [{ from: cell, to: cell }],
-        formula: `${counted(quota)}>${quota.limit}`,
-        style: { fill: style.ERROR_COLOR, color: 'FFFFFF', bold: true },
-      });
+      if (isRoot) page.format(overLimit(cell, quota.limit));
     });
   if (!isRoot) page.put(COUNTER_ROW + 1, 2, quotaLines(plan).join(' '), style.quiet);
 }

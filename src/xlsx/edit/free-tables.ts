@@ -37,7 +37,7 @@ const renameTables = (formula: string, renamed: ReadonlyMap<string, string>): st
 
 /** A sheet with all of its formulas rewritten. */
 function withFormulas(sheet: SheetLayout, rewrite: (formula: string) => string): SheetLayout {
-  const { cells, fills, validations, conditionalFormats, print } = sheet;
+  const { cells, fills, validations, conditionalFormats } = sheet;
   return {
     ...sheet,
     cells: cells.map((cell) =>
@@ -51,8 +51,5 @@ function withFormulas(sheet: SheetLayout, rewrite: (formula: string) => string):
       return each;
     }),
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, formula: rewrite(format.formula) })),
-    ...(print?.areaFormula === undefined
-      ? {}
-      : { print: { ...print, areaFormula: rewrite(print.areaFormula) } }),
   };
 }

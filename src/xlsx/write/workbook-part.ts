@@ -12,9 +12,6 @@ export function builtInNames({ name: sheet, autoFilter, print }: SheetLayout): r
     ...(autoFilter
       ? [{ sheet, name: '_xlnm._FilterDatabase', formula: sheetRange(sheet, autoFilter), hidden: true }]
       : []),
-    ...(print?.areaFormula === undefined
-      ? []
-      : [{ sheet, name: '_xlnm.Print_Area', formula: print.areaFormula }]),
     ...(print?.area ? [{ sheet, name: '_xlnm.Print_Area', formula: sheetRange(sheet, print.area) }] : []),
     ...(rows
       ? [

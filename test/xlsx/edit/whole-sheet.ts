@@ -87,7 +87,7 @@ export const wholeSheet = (table = 'td_bang'): SheetLayout =>
       margins,
       fitToWidth: true,
       repeatRows: { from: 1, to: 2 },
-      areaFormula: `OFFSET('Làm lại'!$A$1,0,0,ROWS(${table})+2,3)`,
+      area: rangeOf(1, 1, 9, 3),
       centerHorizontally: true,
       header: '&CThi đua',
       footer: '&C&P',

@@ -129,7 +129,7 @@ const lists: SheetLayout = sheetOf({
   print: {
     orientation: 'portrait',
     margins: { top: 20, bottom: 20, left: 30, right: 20, header: 10, footer: 10 },
-    areaFormula: "OFFSET('Danh mục'!$A$1,0,0,3,2)",
+    area: rangeOf(1, 1, 3, 2),
   },
   freeze: { rows: 1, cols: 0 },
 });

@@ -75,15 +75,6 @@ test('names: of the workbook, of a sheet, hidden, and those that Excel looks for
   );
 });
 
-test('a print area may be a formula', () => {
-  const margins = { top: 0, bottom: 0, left: 0, right: 0, header: 0, footer: 0 };
-  const areaFormula = "OFFSET('Số liệu'!$A$1,0,0,9,2)";
-  const sheets = [sheetOf({ print: { orientation: 'portrait', margins, areaFormula } })];
-  expect(workbookXml(sheets)).toContain(
-    `<definedName name="_xlnm.Print_Area" localSheetId="0">${areaFormula}</definedName>`,
-  );
-});
-
 test('Excel is told to calculate when it opens the file', () => {
   expect(workbookXml([sheetOf()])).toContain('<calcPr fullCalcOnLoad="1"/></workbook>');
 });

@@ -4,7 +4,6 @@ import { linkLocation, pathReference } from '../links';
 import { demand, demandCell, demandDistinct, demandRange, demandShort, demandWhole } from './demand';
 import { proveCells } from './prove-cells';
 import { proveGrid } from './prove-grid';
-import { proveFormula } from './prove-formula';
 import { proveRules } from './prove-rules';
 import { proveTables } from './prove-tables';
 
@@ -35,11 +34,7 @@ function proveLink(
   demand(address.length <= MAX_ADDRESS, where, `link of ${address.length} characters`);
 }
 
-function provePrint(
-  { margins, repeatRows, area, areaFormula, header, footer, first }: PrintSetup,
-  where: string,
-  sheets: ReadonlySet<string>,
-): void {
+function provePrint({ margins, repeatRows, area, header, footer, first }: PrintSetup, where: string): void {
   for (const [side, mm] of Object.entries(margins)) {
     demand(Number.isFinite(mm) && mm >= 0, where, `${side} margin ${mm}`);
   }
@@ -47,8 +42,6 @@ function provePrint(
     demandRange({ from: { row: repeatRows.from, col: 1 }, to: { row: repeatRows.to, col: 1 } }, where);
   }
   if (area) demandRange(area, where);
-  if (areaFormula !== undefined) proveFormula(areaFormula, sheets, where);
-  demand(area === undefined || areaFormula === undefined, where, 'two print areas');
   for (const text of [header, footer, first?.header, first?.footer]) {
     demandShort(text ?? '', MAX_HEADER, where, 'page header or footer');
   }
@@ -72,5 +65,5 @@ export function proveSheet(sheet: SheetLayout, sheets: ReadonlySet<string>): voi
     name,
     'link of cell',
   );
-  if (print) provePrint(print, name, sheets);
+  if (print) provePrint(print, name);
 }

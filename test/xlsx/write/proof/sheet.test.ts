@@ -116,8 +116,6 @@ describe('view and print', () => {
     ['margin', { print: { ...print, margins: { ...margins, left: -1 } } }, 'left margin -1'],
     ['titles', { print: { ...print, repeatRows: { from: 3, to: 2 } } }, 'corners in the wrong order'],
     ['area', { print: { ...print, area: rangeOf(0, 1, 2, 1) } }, 'no row 0'],
-    ['two areas', { print: { ...print, area: rangeOf(1, 1, 2, 1), areaFormula: '1' } }, 'two print areas'],
-    ['formula of an area', { print: { ...print, areaFormula: "'Khác'!A1" } }, 'names a sheet "Khác"'],
     ['header', { print: { ...print, header: 'x'.repeat(256) } }, 'header or footer of 256 characters'],
     [
       'footer of page 1',
