@@ -8,7 +8,7 @@ import { ninhThuan, twoLevel } from '../plan/plans';
 import { sampledSummary } from '../sample/summary';
 import { oddEntries } from '../sheets/odd-entries';
 import type { WorkbookLayout } from '../../src/sheets/layout';
-import { NEWER_THAN_2010 } from '../../src/xlsx/write/proof/new-functions';
+import { NEWER_THAN_2010 } from '../../src/workbook/formula/new-functions';
 import { loadLibrary } from '../../src/preview/node/engine';
 import { calculated } from './calculated';
 

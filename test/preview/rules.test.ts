@@ -96,6 +96,9 @@ describe('validation', () => {
   test.each<[string, Excel.DataValidationRule]>([
     ['two kinds at once', { custom: { formula: '=TRUE' }, list: { inCellDropDown: true, source: 'a' } }],
     ['between with one bound', { wholeNumber: { formula1: 1, operator: 'Between' } }],
+    ['a structured reference', { custom: { formula: '=COUNTIF(bang[Tên],B2)=1' } }],
+    ['a cell of another sheet', { custom: { formula: "=B2='Sheet1'!A1" } }],
+    ['a formula that ends early', { custom: { formula: '=AND(B2>1' } }],
     ['a formula over 255 characters', { custom: { formula: `=${'A1+'.repeat(90)}1` } }],
     ['a formula without =', { custom: { formula: 'TRUE' } }],
   ])('%s is InvalidArgument', async (_title, rule) => {
@@ -229,4 +232,34 @@ test('one rule for cells that have different ones is refused; after clearing it 
       await context.sync();
     }),
   ).toBeNull();
+});
+
+test.each([
+  ['a structured reference', '=SUM(bang[Số])>8'],
+  ['a constant array', '=OR(A1={1,2})'],
+  ['another sheet', '=Sheet1!A1>8'],
+  ['an area alone', '=$A$1:$A$9'],
+])('a conditional format with %s is InvalidArgument', async (_, formula) => {
+  const { refused } = await openExcel();
+  expect(
+    await refused(async (context, sheet) => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+      await context.sync();
+    }),
+  ).toBe('InvalidArgument');
+});
+
+test.each([
+  [224, null],
+  [225, 'InvalidArgument'],
+])('an error text of %i characters', async (length, code) => {
+  const { run, refused } = await openExcel();
+  const work = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> => {
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.rule = { custom: { formula: '=A1<>""' } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: 'x'.repeat(length) };
+    await context.sync();
+  };
+  if (code === null) await run(work);
+  else expect(await refused(work)).toBe(code);
 });

@@ -1,3 +1,4 @@
+import { formulaBroken } from '../../workbook/restrictions/formulas';
 import { areaOf } from '../model/cells';
 import type { Cells } from '../model/cells';
 import type { ConditionalFormat } from '../model/conditional-format';
@@ -113,7 +114,8 @@ export const conditionalFormatRule: Members<Target> = {
       set: ({ sheet, format }, value) => {
         requireAllowed(sheet, 'allowFormatCells');
         const formula = asText(value);
-        if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument');
+        if (!formula.startsWith('=') || formulaBroken(formula.slice(1), 'conditionalFormat') !== null)
+          throw new ExcelError('InvalidArgument');
         format.formula = formula;
       },
     },

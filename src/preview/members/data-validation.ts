@@ -1,3 +1,6 @@
+import { formulaBroken } from '../../workbook/restrictions/formulas';
+import { textBroken } from '../../workbook/restrictions/texts';
+import type { TextKind } from '../../workbook/restrictions/texts';
 import type { Validation } from '../model/cell';
 import { areaOf } from '../model/cells';
 import type { Cells } from '../model/cells';
@@ -30,12 +33,17 @@ const OPERATORS = [
   'LessThanOrEqualTo',
 ] as const;
 
-/** Excel's limits: longer texts are refused. */
-const LIMIT = { title: 32, message: 255, formula: 255 } as const;
-
-function within(text: string, limit: number): string {
-  if (text.length > limit) throw new ExcelError('InvalidArgument');
+/** Excel refuses longer texts. */
+function within(kind: TextKind, text: string): string {
+  if (textBroken(kind, text)) throw new ExcelError('InvalidArgument');
   return text;
+}
+
+/** A rule's formula with its `=`; a literal list and bounds have none. */
+function allowed(context: 'validation' | 'validationList', formula: string): string {
+  if (formula.startsWith('=') && formulaBroken(formula.slice(1), context))
+    throw new ExcelError('InvalidArgument');
+  return within('validationFormula', formula);
 }
 
 /** A bound is answered as a formula, whatever it was given as. */
@@ -43,9 +51,9 @@ function bound(value: Json | undefined): string {
   if (typeof value === 'number') return `=${value}`;
   const text = asText(value ?? null);
   if (text === '') throw new ExcelError('InvalidArgument');
-  return within(
+  return allowed(
+    'validation',
     text.startsWith('=') ? text : `=${String(entered(text, 'General', 'month-first').value)}`,
-    LIMIT.formula,
   );
 }
 
@@ -61,12 +69,12 @@ function isErrorNow({ sheet, areas: [first] }: Cells, source: string): boolean {
 
 function parts(cells: Cells, kind: string, given: JsonRecord): Record<string, string | boolean> {
   if (kind === 'list') {
-    const source = within(asText(given['source'] ?? null), LIMIT.formula);
+    const source = allowed('validationList', asText(given['source'] ?? null));
     if (source === '' || isErrorNow(cells, source)) throw new ExcelError('InvalidArgument');
     return { inCellDropDown: asBoolean(given['inCellDropDown'] ?? true), source };
   }
   if (kind === 'custom') {
-    const formula = within(asText(given['formula'] ?? null), LIMIT.formula);
+    const formula = allowed('validation', asText(given['formula'] ?? null));
     if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument');
     return { formula };
   }
@@ -104,7 +112,8 @@ function setRule(cells: Cells, value: Json): void {
   change(cells, { type, rule: { [kind]: parts(cells, kind, asRecord(rule ?? null)) }, anchor: { row, col } });
 }
 
-const text = (of: JsonRecord, key: 'title' | 'message'): string => within(asText(of[key] ?? ''), LIMIT[key]);
+const text = (of: JsonRecord, key: 'title' | 'message', kind: TextKind): string =>
+  within(kind, asText(of[key] ?? ''));
 
 /** One part of the common validation; `otherwise` where cells have none, `null` where they differ. */
 const part =
@@ -131,8 +140,8 @@ export const dataValidation: Members<Cells> = {
         change(cells, {
           prompt: {
             showPrompt: asBoolean(given['showPrompt'] ?? true),
-            title: text(given, 'title'),
-            message: text(given, 'message'),
+            title: text(given, 'title', 'promptTitle'),
+            message: text(given, 'message', 'promptText'),
           },
         });
       },
@@ -145,8 +154,8 @@ export const dataValidation: Members<Cells> = {
           errorAlert: {
             showAlert: asBoolean(given['showAlert'] ?? true),
             style: oneOf(['Stop', 'Warning', 'Information'], given['style'] ?? 'Stop'),
-            title: text(given, 'title'),
-            message: text(given, 'message'),
+            title: text(given, 'title', 'errorTitle'),
+            message: text(given, 'message', 'errorText'),
           },
         });
       },

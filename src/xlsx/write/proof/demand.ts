@@ -1,5 +1,7 @@
 import { MAX_COL, MAX_ROW } from '../../../sheets/address';
 import type { CellAddress, CellRange } from '../../../sheets/layout';
+import { TEXTS, textBroken } from '../../../workbook/restrictions/texts';
+import type { TextKind } from '../../../workbook/restrictions/texts';
 import { LayoutError } from '../layout-error';
 
 /** Throws a LayoutError unless the condition holds; `what` says what is wrong when it does not. */
@@ -27,10 +29,11 @@ export function demandRange({ from, to }: CellRange, where: string): void {
 }
 
 /** Demands a text of the interface: no longer than Excel takes, and without control characters but line feeds. */
-export function demandShort(text: string, max: number, where: string, what: string): void {
-  demand(text.length <= max, where, `${what} of ${text.length} characters`);
+export function demandText(kind: TextKind, text: string, where: string): void {
+  const broken = textBroken(kind, text);
+  demand(broken === null, where, broken?.what ?? '');
   // The limit counts them as they are written, seven characters each.
-  demand(!/[\0-\x09\x0B-\x1F\uFFFE\uFFFF]/.test(text), where, `${what} with a control character`);
+  demand(!/[\0-\x09\x0B-\x1F\uFFFE\uFFFF]/.test(text), where, `${TEXTS[kind].noun} with a control character`);
 }
 
 /** Demands texts that are all different, ignoring case as Excel does. */

@@ -57,7 +57,7 @@ export function proveCells(sheet: string, cells: readonly LayoutCell[], sheets: 
     seen.add(place);
     const where = (): string => `${sheet}!${a1(cell)}`;
     if (fault !== null) throw new LayoutError(where(), fault);
-    if (cell.formula !== undefined) proveFormula(cell.formula, sheets, where());
+    if (cell.formula !== undefined) proveFormula(cell.formula, 'cell', sheets, where());
     if (cell.style && !proven.has(cell.style)) {
       proveStyle(cell.style, where());
       proven.add(cell.style);

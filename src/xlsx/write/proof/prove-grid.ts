@@ -26,7 +26,7 @@ function proveFills({ name, cells, fills }: SheetLayout, sheets: ReadonlySet<str
   for (const { range, formula } of fills) {
     demandRange(range, name);
     const where = `${name}!${rangeA1(range)}`;
-    proveFormula(formula, sheets, where);
+    proveFormula(formula, 'cell', sheets, where);
     const filled = cells.filter((cell) => contains(range, cell));
     demand(range.from.col === range.to.col, where, 'formula filled over more than one column');
     demand(filled.length === range.to.row - range.from.row + 1, where, 'formula filled over absent cells');

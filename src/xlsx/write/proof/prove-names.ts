@@ -1,25 +1,12 @@
 import type { WorkbookLayout } from '../../../sheets/layout';
+import { nameBroken, sheetNameBroken } from '../../../workbook/restrictions/names';
 import { demand, demandDistinct } from './demand';
-import { proveFormula } from './prove-formula';
+import { proveFormula, refuseBroken } from './prove-formula';
 
-/** Names that read as a cell in A1 or R1C1 notation, or as a constant. */
-const LIKE_A_REFERENCE = /^(?:[A-Z]{1,3}\d+|R\d*|C\d*|R\d*C\d*|TRUE|FALSE)$/i;
-
-/** Proves that Excel takes the text as a name of a range or table. `_xlnm.` is for its own. */
+/** Proves that every program takes the text as a name of a range or table. Ours are ASCII; Excel's may be more. */
 function proveName(name: string, where: string): void {
-  demand(/^[A-Za-z_][A-Za-z0-9_.]{0,254}$/.test(name), where, `illegal name "${name}"`);
-  demand(!LIKE_A_REFERENCE.test(name), where, `name "${name}" that reads as a reference`);
-  demand(!/^_xl/i.test(name), where, `reserved name "${name}"`);
-}
-
-const MAX_SHEET_NAME = 31;
-
-function proveSheetName(name: string): void {
-  const where = `sheet "${name}"`;
-  demand(name.length >= 1 && name.length <= MAX_SHEET_NAME, where, `name of ${name.length} characters`);
-  demand(!/[[\]:*?/\\\0-\x1F\uFFFE\uFFFF]|\p{Cs}/u.test(name), where, 'illegal character in its name');
-  demand(!/^'|'$/.test(name), where, 'apostrophe at an end of its name');
-  demand(name.toLowerCase() !== 'history', where, 'name that Excel keeps for itself');
+  refuseBroken(nameBroken(name), where);
+  demand(/^[\x21-\x7E]+$/.test(name), where, `illegal name "${name}"`);
 }
 
 /** Proves the names of sheets, ranges and tables. `sheets` holds the sheets' names in lower case. */
@@ -27,7 +14,7 @@ export function proveNames(
   { sheets, names }: Pick<WorkbookLayout, 'sheets' | 'names'>,
   sheetNames: ReadonlySet<string>,
 ): void {
-  sheets.forEach(({ name }) => proveSheetName(name));
+  sheets.forEach(({ name }) => refuseBroken(sheetNameBroken(name), `sheet "${name}"`));
   demandDistinct(
     sheets.map(({ name }) => name),
     'workbook',
@@ -36,7 +23,7 @@ export function proveNames(
   for (const { name, formula, sheet } of names) {
     const where = `name ${name}`;
     proveName(name, where);
-    proveFormula(formula, sheetNames, where);
+    proveFormula(formula, 'name', sheetNames, where);
     demand(
       sheet === undefined || sheets.some((one) => one.name === sheet),
       where,

@@ -1,20 +1,20 @@
 import { rangeA1 } from '../../../sheets/address';
 import type { SheetLayout, Validation, ValidationRule } from '../../../sheets/layout';
 import { serialOf } from '../serial';
-import { demand, demandRange, demandShort } from './demand';
+import { textBroken } from '../../../workbook/restrictions/texts';
+import { demand, demandRange, demandText } from './demand';
 import { findOverlap } from './overlap';
 import { proveStyle } from './prove-cells';
-import { proveFormula } from './prove-formula';
+import { proveFormula, refuseBroken } from './prove-formula';
 
-const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
-/** Of a whole formula in Excel's dialog, quotes of a literal list not counted. A name can stand for a longer one. */
-const MAX_VALIDATION_FORMULA = 255;
-
-function proveRuleFormula(formula: string, sheets: ReadonlySet<string>, where: string): void {
-  const length = /^"[^"]*"$/.test(formula) ? formula.length - 2 : formula.length;
-  demand(length <= MAX_VALIDATION_FORMULA, where, `formula of ${length} characters in a validation`);
-  proveFormula(formula, sheets, where);
+function proveRuleFormula(
+  formula: string,
+  context: 'validation' | 'validationList',
+  sheets: ReadonlySet<string>,
+  where: string,
+): void {
+  refuseBroken(textBroken('validationFormula', formula.replace(/^"([^"]*)"$/, '$1')), where);
+  proveFormula(formula, context, sheets, where);
 }
 
 function boundOf(bound: number | { readonly date: string }, kind: string, where: string): number {
@@ -30,9 +30,9 @@ function boundOf(bound: number | { readonly date: string }, kind: string, where:
 function proveRule(rule: ValidationRule, sheets: ReadonlySet<string>, where: string): void {
   switch (rule.kind) {
     case 'list':
-      return proveRuleFormula(rule.source, sheets, where);
+      return proveRuleFormula(rule.source, 'validationList', sheets, where);
     case 'custom':
-      return proveRuleFormula(rule.formula, sheets, where);
+      return proveRuleFormula(rule.formula, 'validation', sheets, where);
     case 'whole':
     case 'decimal':
     case 'date':
@@ -46,10 +46,13 @@ function proveRule(rule: ValidationRule, sheets: ReadonlySet<string>, where: str
 }
 
 function proveMessages({ prompt, error }: Validation, where: string): void {
-  for (const message of [prompt, error]) {
-    if (!message) continue;
-    demandShort(message.title, MAX_TITLE, where, 'title');
-    demandShort(message.text, MAX_MESSAGE, where, 'message');
+  if (prompt) {
+    demandText('promptTitle', prompt.title, where);
+    demandText('promptText', prompt.text, where);
+  }
+  if (error) {
+    demandText('errorTitle', error.title, where);
+    demandText('errorText', error.text, where);
   }
 }
 
@@ -70,7 +73,7 @@ export function proveRules(sheet: SheetLayout, sheets: ReadonlySet<string>): voi
     demand(first !== undefined, sheet.name, 'conditional format of no cells');
     ranges.forEach((range) => demandRange(range, sheet.name));
     const where = `${sheet.name}!${rangeA1(first)}`;
-    proveFormula(formula, sheets, where);
+    proveFormula(formula, 'conditionalFormat', sheets, where);
     proveStyle(style, where);
   }
 }

@@ -1,16 +1,11 @@
 import { MAX_COL, MAX_ROW, a1 } from '../../../sheets/address';
 import type { LayoutLink, PrintSetup, SheetLayout } from '../../../sheets/layout';
 import { linkLocation, pathReference } from '../links';
-import { demand, demandCell, demandDistinct, demandRange, demandShort, demandWhole } from './demand';
+import { demand, demandCell, demandDistinct, demandRange, demandText, demandWhole } from './demand';
 import { proveCells } from './prove-cells';
 import { proveGrid } from './prove-grid';
 import { proveRules } from './prove-rules';
 import { proveTables } from './prove-tables';
-
-const MAX_TOOLTIP = 255;
-const MAX_HEADER = 255;
-/** Of a hyperlink's address as it stands in the file. */
-const MAX_ADDRESS = 2_079;
 
 function proveLink(
   { at, target, tooltip = '' }: LayoutLink,
@@ -19,7 +14,7 @@ function proveLink(
 ): void {
   demandCell(at, sheet);
   const where = `${sheet}!${a1(at)}`;
-  demandShort(tooltip, MAX_TOOLTIP, where, 'tooltip');
+  demandText('tooltip', tooltip, where);
   if (target.at) demandCell(target.at, where);
   if (target.kind === 'cell') {
     demand(
@@ -31,7 +26,7 @@ function proveLink(
   }
   demand(/^[^/\\][^\\]*$/.test(target.path), where, `link to "${target.path}", which is no relative path`);
   const address = pathReference(target.path) + (linkLocation(target) ?? '');
-  demand(address.length <= MAX_ADDRESS, where, `link of ${address.length} characters`);
+  demandText('address', address, where);
 }
 
 function provePrint({ margins, repeatRows, area, header, footer, first }: PrintSetup, where: string): void {
@@ -43,7 +38,7 @@ function provePrint({ margins, repeatRows, area, header, footer, first }: PrintS
   }
   if (area) demandRange(area, where);
   for (const text of [header, footer, first?.header, first?.footer]) {
-    demandShort(text ?? '', MAX_HEADER, where, 'page header or footer');
+    demandText('pageText', text ?? '', where);
   }
 }
 

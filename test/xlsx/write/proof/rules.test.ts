@@ -38,8 +38,8 @@ describe('validations', () => {
     ],
     [
       'an error text too long',
-      { error: { title: '', text: 'x'.repeat(256), style: 'stop' } },
-      'message of 256 characters',
+      { error: { title: '', text: 'x'.repeat(225), style: 'stop' } },
+      'message of 225 characters',
     ],
     ['a control character', { prompt: { title: '', text: 'a\r\nb' } }, 'message with a control character'],
     ['no cells', { ranges: [] }, 'Số liệu: validation of no cells'],
@@ -65,7 +65,16 @@ describe('conditional formats', () => {
   const format: ConditionalFormat = { ranges: [rangeOf(4, 2, 6, 3)], formula: 'TRUE', style: {} };
   test.each<[string, Partial<ConditionalFormat>, string]>([
     ['no cells', { ranges: [] }, 'Số liệu: conditional format of no cells'],
-    ['a broken formula', { formula: '=TRUE' }, 'Số liệu!B4:C6: formula with a leading ='],
+    [
+      'a broken formula',
+      { formula: '=TRUE' },
+      'Số liệu!B4:C6: formula with a leading = (ECMA-376 Part 1 18.17.2)',
+    ],
+    [
+      'a structured reference',
+      { formula: 'SUM(tblXa[Cột])>1' },
+      'Số liệu!B4:C6: structured reference in a formula of a conditional format ([MS-XLSB] 2.5.98.6 (CFParsedFormula); [MS-OI29500] 3.2.3.1.2)',
+    ],
     ['a broken colour', { style: { fill: 'red' } }, 'Số liệu!B4:C6: colour "red"'],
   ])('%s', (_, added, fault) => {
     expect(sheetFault({ conditionalFormats: [{ ...format, ...added }] })).toBe(fault);
