@@ -93,6 +93,7 @@ const REASONS: Readonly<Record<string, TroubleReason>> = {
   ApiNotAvailable: 'unsupported',
   ApiNotFound: 'unsupported',
   NotImplemented: 'unsupported',
+  UndoNotSupported: 'unsupported',
   UnsupportedFeature: 'unsupported',
   UnsupportedFillType: 'unsupported',
   UnsupportedOperation: 'unsupported',

@@ -10,7 +10,11 @@ import type { Misbehaviour } from './misbehaviour';
 import { refusalsOf, WELL_BEHAVED } from './misbehaviour';
 import { people } from './user';
 import type { People } from './user';
-import { answered, runBatch, writes } from './wire/batch';
+import type { WorkbookEvent } from './model/event';
+import { begun, UndoStack } from './model/undo';
+import { GROUP_HEADER, isLasting, writes } from './undo-support';
+import type { UndoSupport } from './undo-support';
+import { answered, runBatch } from './wire/batch';
 import type { RequestBody, ResponseBody } from './wire/message';
 import { References } from './wire/references';
 
@@ -23,6 +27,16 @@ interface Bridge {
 export interface HostOptions {
   /** Name of the file. */
   readonly name?: string;
+  /** What calls of the add-in do to the person's undo stack; `kept` unless told. */
+  readonly undo?: UndoSupport;
+}
+
+/** The person at this computer. */
+export interface User extends People {
+  /** Ctrl+Z; answers whether there was anything to take back. */
+  readonly undo: () => boolean;
+  /** Ctrl+Y. */
+  readonly redo: () => boolean;
 }
 
 /** One request as it came over the bridge. */
@@ -41,12 +55,15 @@ export interface Host {
   readonly connect: () => Bridge;
   /** Answers one request at once. */
   readonly processQuery: (body: RequestBody) => ResponseBody;
+  readonly undoSupport: UndoSupport;
+  /** How many times {@link User.undo} finds something. */
+  readonly undoSteps: () => number;
   /** Replaces all that it was told before; `{}` makes it behave again. Limits are those of Excel on the web unless told. */
   readonly misbehave: (how: Misbehaviour) => void;
   /** What it was told. */
   readonly misbehaviour: () => Misbehaviour;
   /** What the person at this computer does. */
-  readonly user: People;
+  readonly user: User;
   /** What somebody else does who has the workbook open. */
   readonly coAuthor: People;
   /** The files that the add-in had opened as new workbooks, in order. */
@@ -63,7 +80,10 @@ export interface Host {
 
 interface Message {
   readonly id: number;
-  readonly message: { readonly body: RequestBody };
+  readonly message: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: RequestBody;
+  };
 }
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -81,13 +101,18 @@ export function createHost(options: HostOptions = {}): Host {
   const requests: RequestLog[] = [];
   const faults: string[] = [];
   const underWay = new Set<Promise<void>>();
+  const { undo: undoSupport = 'kept' } = options;
+  /** What a step tells of, while one is under way. */
+  let told: WorkbookEvent[] | null = null;
 
   const workbook = new Workbook(options.name ?? 'Book1.xlsx', (event) => {
+    told?.push(event);
     if (!workbook.enableEvents || how.dropEvents === true) return;
     waiting.push({ event, actor });
     if (waiting.length === 1) run(deliver());
   });
   references = new References(workbook);
+  const undoStack = new UndoStack(workbook);
 
   function run(work: Promise<void>): void {
     const tracked = work.finally(() => underWay.delete(tracked));
@@ -122,35 +147,65 @@ export function createHost(options: HostOptions = {}): Host {
     }
   }
 
+  /** Does something that can be taken back; its part of a group is one step with the rest. */
+  function undoably<T>(group: string | null, work: () => T): T {
+    const end = begun(workbook);
+    const events: WorkbookEvent[] = [];
+    told = events;
+    try {
+      return work();
+    } finally {
+      told = null;
+      const step = end(events);
+      if (step !== null) undoStack.push(step, group);
+    }
+  }
+
   function byHand(who: Actor): People {
-    return people(workbook, (work) =>
+    return people(workbook, (work, kind) =>
       as(who, () => {
         workbook.touch();
+        if (who !== 'user') return work();
+        if (kind === 'entry') return undoably(null, work);
         work();
+        if (kind === 'lasting') undoStack.clear();
       }),
     );
   }
 
-  function batch(body: RequestBody): ResponseBody {
+  function batch(body: RequestBody, group: string | null): ResponseBody {
+    let isTakenBack = true;
+    const carriedOut = (): ResponseBody =>
+      runBatch(body, references, refusalsOf(how), (type, member) => {
+        if (undoSupport === 'cleared' || !isLasting(type, member)) return;
+        if (group !== null) throw new ExcelError('UndoNotSupported');
+        isTakenBack = false;
+      });
     return as('add-in', () => {
       if (writes(body)) workbook.touch();
-      return runBatch(body, references, refusalsOf(how));
+      if (undoSupport === 'kept') {
+        const done = undoably(group, carriedOut);
+        if (!isTakenBack) undoStack.clear();
+        return done;
+      }
+      undoStack.clear();
+      return carriedOut();
     });
   }
 
-  function processQuery(body: RequestBody): ResponseBody {
+  function processQuery(body: RequestBody, group: string | null = null): ResponseBody {
     const { failAfterActions: most, ...otherwise } = how;
-    if (most === undefined) return batch(body);
+    if (most === undefined) return batch(body, group);
     how = otherwise;
     const cut = { ...body, Actions: body.Actions.slice(0, most) };
-    const done = batch(cut);
+    const done = batch(cut, group);
     return { ...done, Error: done.Error ?? answered(new ExcelError('GeneralException'), most) };
   }
 
-  function answer(body: RequestBody, bytes: number): ResponseBody {
+  function answer(body: RequestBody, bytes: number, group: string | null): ResponseBody {
     const refused = refusal(bytes);
     const response =
-      refused === null ? processQuery(body) : { Results: [], TraceIds: [], Error: answered(refused) };
+      refused === null ? processQuery(body, group) : { Results: [], TraceIds: [], Error: answered(refused) };
     const responseBytes = sizeOf(JSON.stringify(response));
     const isTooLong = responseBytes > (how.responseLimitBytes ?? Infinity);
     const final = isTooLong
@@ -178,7 +233,8 @@ export function createHost(options: HostOptions = {}): Host {
         const reply = async (): Promise<void> => {
           await wait(how.delayMs ?? 0);
           if (bridge !== connected) return;
-          const body = answer(message.body, sizeOf(JSON.stringify(message.body)));
+          const group = message.headers?.[GROUP_HEADER] ?? null;
+          const body = answer(message.body, sizeOf(JSON.stringify(message.body)), group);
           connected.onMessageFromHost?.(
             JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
           );
@@ -193,13 +249,19 @@ export function createHost(options: HostOptions = {}): Host {
   return {
     workbook,
     connect,
-    processQuery,
+    processQuery: (body) => processQuery(body),
+    undoSupport,
+    undoSteps: () => undoStack.depth,
     misbehave: (next) => {
       how = { ...WELL_BEHAVED, ...next };
       sinceTold = 0;
     },
     misbehaviour: () => how,
-    user: byHand('user'),
+    user: {
+      ...byHand('user'),
+      undo: () => as('user', () => undoStack.undo()),
+      redo: () => as('user', () => undoStack.redo()),
+    },
     coAuthor: byHand('co-author'),
     createdWorkbooks: () =>
       workbook.opened.map((base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))),

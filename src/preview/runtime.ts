@@ -2,6 +2,7 @@
 /** Microsoft's runtime without a page of Office around it, connected to a host. */
 import type { Host } from './host';
 import { REQUIREMENT_SETS } from './requirement-sets';
+import { withUndoGroups } from './undo-support';
 
 /** Microsoft's runtime, loaded anew. */
 export interface Runtime {
@@ -91,5 +92,6 @@ export function evaluateRuntime(host: Host, source: string): Runtime {
     readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   };
   loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  withUndoGroups(loaded.Excel);
   return { Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension };
 }

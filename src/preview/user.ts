@@ -79,7 +79,13 @@ function setProtection(sheet: Sheet, protection: ProtectionOptions | null): void
   sheet.workbook.emit({ kind: 'protection', sheet });
 }
 
-export function people(workbook: Workbook, as: (work: () => void) => void): People {
+/**
+ * What Excel's undo makes of what a person did: an entry is a step that can be taken back; looking at something is none;
+ * what lasts cannot be taken back, and nothing that was done before it either.
+ */
+export type Undoing = 'entry' | 'look' | 'lasting';
+
+export function people(workbook: Workbook, as: (work: () => void, kind: Undoing) => void): People {
   const on = (name: string): Sheet => {
     const sheet = workbook.sheet(name);
     if (sheet === undefined) throw new ExcelError('ItemNotFound');
@@ -101,7 +107,7 @@ export function people(workbook: Workbook, as: (work: () => void) => void): Peop
         requireUnlocked(sheet, [target]);
         requireValid(sheet, target, text);
         enter({ sheet, areas: [target] }, [[text]], 'day-first');
-      }),
+      }, 'entry'),
     paste: (name, at, matrix, { withFormats = true } = {}) =>
       as(() => {
         const sheet = on(name);
@@ -113,54 +119,58 @@ export function people(workbook: Workbook, as: (work: () => void) => void): Peop
         for (const [r, c] of cellsOf(target)) sheet.put(r, c, foreign(matrix[r - row]![c - col]!));
         removeFormats(sheet, [target]);
         told(sheet, target, before);
-      }),
+      }, 'entry'),
     clear: (name, range) =>
       as(() => {
         const sheet = on(name);
         clear({ sheet, areas: [area(sheet, range)] }, 'Contents');
-      }),
+      }, 'entry'),
     sortRows: (name, range, by) =>
       as(() => {
         const sheet = on(name);
         sortRows(sheet, area(sheet, range), by);
-      }),
+      }, 'entry'),
     sortAt: (name, at) =>
       as(() => {
         const sheet = on(name);
         sortRegion(sheet, area(sheet, at));
-      }),
+      }, 'entry'),
     unfoldColumns: (name, range) =>
       as(() => {
         const sheet = on(name);
         hideGroup({ sheet, areas: [area(sheet, range)] }, 'columns', false);
-      }),
-    insertRows: (name, row, count = 1) => as(() => insertCells(on(name), rowsFrom(row, count), 'Down')),
-    deleteRows: (name, row, count = 1) => as(() => deleteCells(on(name), rowsFrom(row, count), 'Up')),
-    insertColumn: (name, column) => as(() => insertCells(on(name), columnOf(on(name), column), 'Right')),
-    deleteColumn: (name, column) => as(() => deleteCells(on(name), columnOf(on(name), column), 'Left')),
+      }, 'entry'),
+    insertRows: (name, row, count = 1) =>
+      as(() => insertCells(on(name), rowsFrom(row, count), 'Down'), 'entry'),
+    deleteRows: (name, row, count = 1) =>
+      as(() => deleteCells(on(name), rowsFrom(row, count), 'Up'), 'entry'),
+    insertColumn: (name, column) =>
+      as(() => insertCells(on(name), columnOf(on(name), column), 'Right'), 'entry'),
+    deleteColumn: (name, column) =>
+      as(() => deleteCells(on(name), columnOf(on(name), column), 'Left'), 'entry'),
     hideColumn: (name, column) =>
       as(() => {
         const sheet = on(name);
         setLine({ sheet, areas: [columnOf(sheet, column)] }, 'columns', { hidden: true });
-      }),
-    addSheet: (name) => as(() => workbook.activate(workbook.addSheet(name))),
-    deleteSheet: (name) => as(() => workbook.deleteSheet(on(name))),
-    renameSheet: (name, to) => as(() => workbook.renameSheet(on(name), to)),
-    activate: (name) => as(() => workbook.activate(on(name))),
+      }, 'entry'),
+    addSheet: (name) => as(() => workbook.activate(workbook.addSheet(name)), 'lasting'),
+    deleteSheet: (name) => as(() => workbook.deleteSheet(on(name)), 'lasting'),
+    renameSheet: (name, to) => as(() => workbook.renameSheet(on(name), to), 'lasting'),
+    activate: (name) => as(() => workbook.activate(on(name)), 'look'),
     select: (name, range) =>
       as(() => {
         const sheet = on(name);
         workbook.activate(sheet);
         sheet.selection = area(sheet, range);
         workbook.emit({ kind: 'selected', sheet, area: sheet.selection });
-      }),
-    protect: (name) => as(() => setProtection(on(name), STRICT)),
-    unprotect: (name) => as(() => setProtection(on(name), null)),
+      }, 'look'),
+    protect: (name) => as(() => setProtection(on(name), STRICT), 'lasting'),
+    unprotect: (name) => as(() => setProtection(on(name), null), 'lasting'),
     deleteName: (name, sheet) =>
       as(() => {
         const item = workbook.defined(name, sheet === undefined ? null : on(sheet));
         if (item === undefined) throw new ExcelError('ItemNotFound');
         workbook.undefine(item);
-      }),
+      }, 'lasting'),
   };
 }

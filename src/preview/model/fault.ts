@@ -13,6 +13,7 @@ const MESSAGES = {
   ItemNotFound: "The requested resource doesn't exist.",
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  UndoNotSupported: 'Undo is not supported for this operation.',
 } as const;
 
 export type ExcelErrorCode = keyof typeof MESSAGES;

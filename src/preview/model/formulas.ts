@@ -31,9 +31,9 @@ export function rewriteFormulas(
       formula: formula === null ? null : change(formula),
       validation: validation === null ? null : changeRule(validation),
     });
-    for (const cells of home.cells.values()) {
+    for (const [row, cells] of home.cells) {
       for (const [col, cell] of cells) {
-        if (cell.formula !== null || cell.validation !== null) cells.set(col, changeCell(cell));
+        if (cell.formula !== null || cell.validation !== null) home.put(row, col, changeCell(cell));
       }
     }
     for (const format of home.conditionalFormats) format.formula = change(format.formula);

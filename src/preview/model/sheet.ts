@@ -50,6 +50,8 @@ export class Sheet {
   /** Rows above which the user has a new page begin, from 0. */
   pageBreaks: readonly number[] = [];
   readonly page = newPage();
+  /** Rows that an undo step may hold too: they are copied before they change. */
+  readonly #held = new WeakSet<ReadonlyMap<number, Cell>>();
 
   constructor(
     readonly workbook: Workbook,
@@ -69,11 +71,26 @@ export class Sheet {
   put(row: number, col: number, cell: Cell): void {
     this.workbook.touch();
     let cells = this.cells.get(row);
-    if (cells === undefined) {
-      cells = new Map<number, Cell>();
+    if (cells === undefined || this.#held.has(cells)) {
+      cells = new Map<number, Cell>(cells);
       this.cells.set(row, cells);
     }
     cells.set(col, cell);
+  }
+
+  /** Nothing stands in the cell, nor ever did. */
+  forget(row: number, col: number): void {
+    this.workbook.touch();
+    const cells = new Map(this.cells.get(row));
+    cells.delete(col);
+    if (cells.size === 0) this.cells.delete(row);
+    else this.cells.set(row, cells);
+  }
+
+  /** All rows as they are now; they stay so, whatever is put afterwards. */
+  hold(): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+    for (const cells of this.cells.values()) this.#held.add(cells);
+    return new Map(this.cells);
   }
 
   /** Cells that were ever put, within a rectangle; in no order. */

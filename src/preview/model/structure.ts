@@ -110,7 +110,7 @@ function anchorAtSurvivors(sheet: Sheet, gone: Rect | undefined): void {
       const { validation } = cell;
       if (validation === null || without({ row, col, rows: 1, cols: 1 }, gone).length === 0) continue;
       if (!anchored.has(validation)) anchored.set(validation, anchoredAt(validation, row, col));
-      cells.set(col, { ...cell, validation: anchored.get(validation)! });
+      sheet.put(row, col, { ...cell, validation: anchored.get(validation)! });
     }
   }
 }

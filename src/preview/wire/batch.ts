@@ -7,6 +7,7 @@ import { ACTION } from './message';
 import type { Action, AnsweredError, Json, RequestBody, ResponseBody } from './message';
 import type { Refusals } from '../misbehaviour';
 import { Located, Paths } from './paths';
+import type { OnCall } from './paths';
 import { query } from './query';
 import type { References } from './references';
 
@@ -84,16 +85,14 @@ function run(action: Action, paths: Paths): Json {
   }
 }
 
-/** Whether a request does more than ask. */
-export const writes = ({ Actions }: RequestBody): boolean =>
-  Actions.some(
-    ({ ActionType, Name }) =>
-      ActionType === ACTION.setProperty || (ActionType === ACTION.method && !Name.startsWith('_')),
-  );
-
 /** The answer to one request. */
-export function runBatch(request: RequestBody, references: References, refusals: Refusals): ResponseBody {
-  const paths = new Paths(references.workbook, references, request.ObjectPaths, refusals);
+export function runBatch(
+  request: RequestBody,
+  references: References,
+  refusals: Refusals,
+  onCall: OnCall,
+): ResponseBody {
+  const paths = new Paths(references.workbook, references, request.ObjectPaths, refusals, onCall);
   const results: { ActionId: number; Value: Json }[] = [];
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {

@@ -30,6 +30,9 @@ export function located<T>(type: string, member: string, run: () => T): T {
   }
 }
 
+/** Told before a method is called or a property is set. May refuse by throwing. */
+export type OnCall = (type: string, member: string) => void;
+
 const isNullable = (method: string): boolean => method.includes('OrNullObject');
 
 export class Paths {
@@ -40,6 +43,7 @@ export class Paths {
     readonly references: References,
     readonly paths: RequestBody['ObjectPaths'],
     readonly refusals: Refusals,
+    readonly onCall: OnCall,
   ) {}
 
   /** Runs what a member does unless Excel refuses that now, and says where it failed. */
@@ -47,6 +51,7 @@ export class Paths {
     return located(type, member, () => {
       const code = this.refusals[`${type}.${member}`];
       if (code !== undefined) throw new ExcelError(code);
+      this.onCall(type, member);
       return run();
     });
   }
