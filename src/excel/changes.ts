@@ -2,6 +2,7 @@
 import { MAX_COL } from '../sheets/address';
 import { rangeOf } from './address';
 import type { Band } from './rows';
+import type { Edit } from './taken-back';
 
 /** Rows of a sheet with changed cells. */
 export interface ChangedBand extends Band {
@@ -18,7 +19,7 @@ export interface Changes {
   readonly doubted: ReadonlySet<string>;
   /** By id of the sheet; of a sheet that is read anew there may be some too. */
   readonly bands: ReadonlyMap<string, readonly ChangedBand[]>;
-  /** Somebody at this computer did some of it, and not only co-authors. */
+  /** Somebody at this computer did some of it anew: not only co-authors did, nor was all of it merely taken back. */
   readonly isLocal: boolean;
 }
 
@@ -101,3 +102,10 @@ export function cellsChanged(id: string, address: string, isLocal: boolean): Cha
   if (known.length < bands.length) return sheetChanged(id, isLocal);
   return bandsChanged(id, known, isLocal);
 }
+
+/**
+ * What an edit may have changed. It tells its cells; rows, columns and cells that came or went move names and all cells
+ * behind them, and so does, for all we know, whatever else Excel may tell of.
+ */
+export const editChanges = ({ id, address, change }: Edit, isLocal: boolean): Changes =>
+  change === 'RangeEdited' ? cellsChanged(id, address, isLocal) : sheetChanged(id, isLocal);

@@ -1,6 +1,7 @@
 /** What Excel tells of, from whatever sheet: sheets that are added later need no handler of their own. */
 import type { Changes } from './changes';
-import { cellsChanged, everything, sheetChanged } from './changes';
+import { cellsChanged, everything } from './changes';
+import type { Edit } from './taken-back';
 import { guarded } from './trouble';
 
 /** One `Excel.run`. */
@@ -8,8 +9,7 @@ export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Pr
 
 export interface Ears {
   readonly changed: (changes: Changes) => void;
-  /** This add-in wrote there itself. */
-  readonly wrote: (id: string, address: string) => void;
+  readonly edited: (edit: Edit, by: 'officer' | 'this add-in' | 'co-author') => void;
   readonly activated: (id: string) => void;
   readonly unprotected: () => void;
 }
@@ -17,15 +17,12 @@ export interface Ears {
 const isLocal = ({ source }: { readonly source: Excel.EventSource | 'Local' | 'Remote' }): boolean =>
   source !== 'Remote';
 
-/**
- * An edit tells its cells. Rows, columns and cells that came or went move names and all cells behind them; so does, for
- * all we know, whatever else Excel may tell of.
- */
 function heard(ears: Ears, event: Excel.WorksheetChangedEventArgs): void {
-  const { worksheetId, address, changeType } = event;
-  if (changeType !== 'RangeEdited') ears.changed(sheetChanged(worksheetId, isLocal(event)));
-  else if (event.triggerSource === 'ThisLocalAddin') ears.wrote(worksheetId, address);
-  else ears.changed(cellsChanged(worksheetId, address, isLocal(event)));
+  const { worksheetId, address, changeType, details } = event;
+  const values = details && { before: details.valueBefore as unknown, after: details.valueAfter as unknown };
+  const edit = { id: worksheetId, address, change: changeType, ...(values && { values }) };
+  if (!isLocal(event)) ears.edited(edit, 'co-author');
+  else ears.edited(edit, event.triggerSource === 'ThisLocalAddin' ? 'this add-in' : 'officer');
 }
 
 /** Handlers must answer promises; ours have done all they do by then. */

@@ -6,18 +6,23 @@
  * A co-author's edit changes what is found here, but no marks are written for it: the co-author's own add-in writes them,
  * and two that write the same cells would undo each other. Without an add-in over there, the next edit here brings them.
  */
+import { contains } from '../sheets/address';
+import { markRanges } from '../sheets/marks';
 import type { MarkCell } from '../sheets/marks';
+import type { CellRange } from '../sheets/layout';
 import type { SourceWorkbook, Wanted } from '../sheets/source';
 import { wantedSheets } from '../sheets/read/wanted';
 import { rangeOf } from './address';
 import type { Changes } from './changes';
-import { cellsChanged, everything, isNothing, noChanges, sheetDoubted, sheetsOf, together } from './changes';
+import { editChanges, everything, isNothing, noChanges, sheetDoubted, sheetsOf, together } from './changes';
 import type { Ears, Run } from './listen';
 import { listen } from './listen';
 import type { LiveWorkbook } from './live-workbook';
 import { isRead, readLive, updateLive, withWritten } from './live-workbook';
 import { mark } from './mark';
 import { cellKey, cellsOf } from './rectangles';
+import type { Edit } from './taken-back';
+import { returns } from './taken-back';
 import type { TroubleReason } from './trouble';
 import { guarded, HostTrouble } from './trouble';
 import type { Schedule } from './turns';
@@ -33,6 +38,10 @@ export interface WatchOptions<Judged> {
   readonly onChecked: (judged: Judged) => void;
   /** A {@link HostTrouble} or a fault of ours; told once for as long as it lasts. `editing` is none: it passes. */
   readonly onTrouble: (trouble: unknown) => void;
+  /** Whether Excel is not to be asked at present, whatever is heard: it waits for `checkNow`. Asked at every event. */
+  readonly waits?: () => boolean;
+  /** Something was heard that waits. */
+  readonly onWaiting?: () => void;
   /** From the first edit to its check, in milliseconds. */
   readonly delayMs?: number;
   readonly schedule?: Schedule;
@@ -72,6 +81,7 @@ async function patiently<T>(work: () => Promise<T>, schedule: Schedule): Promise
 export async function watch<Judged>(run: Run, options: WatchOptions<Judged>): Promise<Watch> {
   const { judge, marks, onChecked, onTrouble } = options;
   const { wanted = wantedSheets, delayMs = DELAY_MS, schedule = later } = options;
+  const { waits = () => false, onWaiting } = options;
   let due: Changes = everything;
   let areMarksDue = false;
   let known: { readonly live: LiveWorkbook; readonly judged: Judged } | null = null;
@@ -79,6 +89,7 @@ export async function watch<Judged>(run: Run, options: WatchOptions<Judged>): Pr
   let retries = 0;
   let isReread = false;
   let isStopped = false;
+  const isReturn = returns();
   /** Cells that hold our marks, by id of their sheet. */
   const written = new Map<string, Set<string>>();
 
@@ -161,24 +172,43 @@ export async function watch<Judged>(run: Run, options: WatchOptions<Judged>): Pr
     const isOthers = (id: string): boolean => live !== undefined && live.nameOf.has(id) && !isRead(live, id);
     if (!changes.all && sheetsOf(changes).every(isOthers)) return;
     due = together(due, changes);
-    turns.soon();
+    if (!waits()) turns.soon();
+    else onWaiting?.();
   }
 
-  const isMark = (id: string, address: string): boolean =>
+  const isEach = ({ address }: Edit, holds: (range: CellRange) => boolean): boolean =>
     address.split(',').every((part) => {
       const range = rangeOf(part);
-      return range !== null && [...cellsOf(range)].every((cell) => written.get(id)?.has(cellKey(cell)));
+      return range !== null && holds(range);
     });
+
+  const isOwnMark = (edit: Edit): boolean =>
+    isEach(edit, (range) => [...cellsOf(range)].every((cell) => written.get(edit.id)?.has(cellKey(cell))));
+
+  /** Nobody types there by hand: marks were taken back or done again. */
+  function isInMarks(edit: Edit): boolean {
+    const { source, nameOf } = known?.live ?? {};
+    const marked = source ? markRanges(source, nameOf?.get(edit.id) ?? '') : [];
+    return isEach(edit, ({ from, to }) =>
+      marked.some((range) => contains(range, from) && contains(range, to)),
+    );
+  }
 
   const ears: Ears = {
     changed,
-    wrote: (id, address) => {
-      if (!isMark(id, address)) changed(cellsChanged(id, address, true));
+    edited: (edit, by) => {
+      const isEntry = edit.change === 'RangeEdited';
+      if (by === 'this add-in' && isEntry && isOwnMark(edit)) return;
+      if (by === 'officer' && isEntry && isInMarks(edit)) return changed(editChanges(edit, false));
+      const isNew = by !== 'co-author' && !isReturn(edit, by === 'this add-in');
+      changed(editChanges(edit, isNew));
     },
     // Events get lost; whoever looks at a sheet sees what is found on it as it is.
-    activated: (id) => changed(sheetDoubted(id)),
+    activated: (id) => {
+      if (!waits()) changed(sheetDoubted(id));
+    },
     unprotected: () => {
-      if (areMarksDue) turns.soon();
+      if (areMarksDue && !waits()) turns.soon();
     },
   };
   const forget = await patiently(() => listen(run, ears), schedule);

@@ -73,6 +73,12 @@ export function markCells(
   );
 }
 
+/** Where a sheet has its columns of marks. */
+export function markRanges({ names }: Pick<SourceWorkbook, 'names'>, sheet: string): readonly CellRange[] {
+  const ranges = namedRanges(names);
+  return TABLES.flatMap((table) => ranges.on(sheet, marksName(table)) ?? []);
+}
+
 const rowId = (table: TableId, sheet: string, row: number): string => `${table} ${row} ${sheet}`;
 
 /** Null where no name tells the cell any more: then formats cannot look at it either. */

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { Watch } from '../excel/watch';
 import type { Plan } from '../plan/schema';
 import type { Judgement } from './check/judge';
+import { isShown, mayAsk, onAtOnce } from './at-once';
 import type { Run } from './office';
 import { current, subscribe, update } from './session';
 
@@ -12,11 +13,13 @@ export interface Checking {
   readonly isBusy: boolean;
   /** The sheets can no longer be read as a form. */
   readonly isLost: boolean;
+  /** Something was changed since the last check and waits for the next. */
+  readonly isBehind: boolean;
   /** Why the last check could not be made: a `HostTrouble` or a fault of ours; null once one was made. */
   readonly trouble: unknown;
 }
 
-let checking: Checking = { isBusy: false, isLost: false, trouble: null };
+let checking: Checking = { isBusy: false, isLost: false, isBehind: false, trouble: null };
 const listeners = new Set<() => void>();
 
 function tell(changes: Partial<Checking>): void {
@@ -45,7 +48,7 @@ const samePlan = (one: Plan, other: Plan): boolean =>
   one === other || (one.id === other.id && JSON.stringify(one) === JSON.stringify(other));
 
 function heard(judged: Judgement): void {
-  tell({ isLost: !judged.ok, trouble: null });
+  tell({ isLost: !judged.ok, isBehind: false, trouble: null });
   const { submission, findings } = judged.ok ? judged : { submission: null, findings: [] };
   update({ lastCheck: submission && { submission, findings, at: Date.now() } });
 }
@@ -55,6 +58,10 @@ async function begin(using: Run, plan: Plan): Promise<Watch | null> {
   try {
     const { watchForm } = await import(/* webpackChunkName: "core" */ './check/live');
     const watch = await watchForm(using, plan, {
+      waits: () => !mayAsk(),
+      onWaiting: () => {
+        if (isMine()) tell({ isBehind: true });
+      },
       onChecked: (judged) => {
         if (isMine()) heard(judged);
       },
@@ -83,7 +90,7 @@ function follow(using: Run): void {
   if (watched && plan && samePlan(watched.plan, plan)) return;
   if (watched) void end(watched);
   watched = null;
-  tell({ isBusy: plan !== null, isLost: false, trouble: null });
+  tell({ isBusy: plan !== null, isLost: false, isBehind: false, trouble: null });
   if (!plan) return;
   const begun = { plan, watch: Promise.resolve<Watch | null>(null) };
   watched = begun;
@@ -94,9 +101,19 @@ function follow(using: Run): void {
 export function startChecking(using: Run): () => Promise<void> {
   run = using;
   const forget = subscribe(() => follow(using));
+  let couldAsk = mayAsk();
+  let wasShown = isShown();
+  // Whoever opens the pane again, or asks to be checked after each entry, is told how the form stands now.
+  const forgetAtOnce = onAtOnce(() => {
+    const isDue = (mayAsk() && !couldAsk) || (isShown() && !wasShown);
+    couldAsk = mayAsk();
+    wasShown = isShown();
+    if (isDue) void checkNow();
+  });
   follow(using);
   return async () => {
     forget();
+    forgetAtOnce();
     const last = watched;
     watched = null;
     run = null;

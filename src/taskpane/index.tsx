@@ -5,7 +5,7 @@ import { startChecking } from './checking';
 import { startLanguage } from './language';
 import { hostNow, onReady, run } from './office';
 import { update } from './session';
-import { act, start } from './start';
+import { act, start, startAtOnce } from './start';
 
 function view(): ReactNode {
   switch (hostNow()) {
@@ -29,6 +29,7 @@ void ready.then(() => {
   createRoot(root).render(view());
   if (hostNow() !== 'excel') return;
   window.thiDuaRibbon?.listen(act, (error) => update({ workbook: { kind: 'trouble', error } }));
+  startAtOnce();
   startChecking(run);
   void start();
 });

@@ -13,6 +13,21 @@ export function hostNow(): 'excel' | 'old-excel' | 'elsewhere' {
   return Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? 'excel' : 'old-excel';
 }
 
+/**
+ * The requirement set that brings undo to add-ins: from it on calls leave the officer's undo stack alone. Below it any call
+ * clears that (OfficeDev/office-js#2802, #6170); some builds below may keep it too, which nothing tells.
+ */
+const UNDO = '1.20';
+
+export const keepsUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', UNDO);
+
+/** Calls back when the pane is shown or hidden. Rejects where Office does not tell. */
+export async function onShown(changed: (isShown: boolean) => void): Promise<void> {
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
+    changed(visibilityMode !== Office.VisibilityMode.hidden),
+  );
+}
+
 /** One `Excel.run`. */
 export type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 

@@ -2,19 +2,34 @@
 import type { RibbonCommand } from '../commands/commands';
 import type { Plan } from '../plan/schema';
 import { readChoice, withPlan } from './choice';
-import { remember, remembered } from './office';
+import { tellAtOnce } from './at-once';
+import { keepsUndo, onShown, remember, remembered } from './office';
 import { current, update } from './session';
 import type { Choice, KnownPlan, TabId } from './session';
 import { followWorkbook, lookAtWorkbook } from './workbook';
 
 const CHOICE = 'choice';
 const PLAN = 'plan';
+const AT_ONCE = 'check-after-entries';
 
 async function loadPlans(): Promise<readonly KnownPlan[]> {
   const { builtIn, readPlanText } = await import(/* webpackChunkName: "core" */ './core');
   const kept = remembered(PLAN);
   const read = kept === null ? null : readPlanText(kept, current().language);
   return read?.ok ? withPlan(builtIn(), read.plan) : builtIn();
+}
+
+/** Tells when Excel may be asked: before anything is. */
+export function startAtOnce(): void {
+  tellAtOnce({ keepsUndo: keepsUndo(), isChosen: remembered(AT_ONCE) === 'yes' });
+  // Without being told of it the pane is taken to be shown: hosts end a pane that is closed, or keep it as it is.
+  void onShown((isShown) => tellAtOnce({ isShown })).catch(() => undefined);
+}
+
+/** Checks after each entry from now on, or no more, and remembers that on this machine. */
+export function chooseAtOnce(isChosen: boolean): void {
+  remember(AT_ONCE, isChosen ? 'yes' : 'no');
+  tellAtOnce({ isChosen });
 }
 
 /** Never rejects: what goes wrong is told where the workbook would be. */

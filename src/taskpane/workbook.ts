@@ -1,5 +1,6 @@
 /** Keeps the session's word on which workbook is open true. */
 import { HostTrouble } from '../excel/trouble';
+import { mayAsk } from './at-once';
 import { onSheets, run } from './office';
 import { current, update } from './session';
 import type { OpenWorkbook } from './session';
@@ -53,10 +54,11 @@ export function lookAtWorkbook(): Promise<void> {
   return latest;
 }
 
-/** Looks again whenever sheets come or go. Rejects where Excel refuses to tell of them. */
+/** Looks again whenever sheets come or go, where Excel may be asked then. Rejects where Excel refuses to tell of them. */
 export function followWorkbook(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return onSheets(() => {
+    if (!mayAsk()) return;
     clearTimeout(timer);
     timer = setTimeout(() => void lookAtWorkbook(), SETTLE_MS);
   });

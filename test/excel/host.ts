@@ -1,6 +1,6 @@
 /** Microsoft's runtime over the stand-in for Excel, and a form to install there. */
 import { createHost } from '../../src/preview/host';
-import type { Host } from '../../src/preview/host';
+import type { Host, HostOptions } from '../../src/preview/host';
 import { loadExcel } from '../../src/preview/node/runtime';
 import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
 import type { Entries } from '../../src/sheets/entry/form';
@@ -18,8 +18,8 @@ export interface Opened {
   readonly reload: () => Promise<Run>;
 }
 
-export async function openExcel(): Promise<Opened> {
-  const host = createHost();
+export async function openExcel(options: HostOptions = {}): Promise<Opened> {
+  const host = createHost(options);
   const reload = async (): Promise<Run> => {
     const { Excel } = await loadExcel(host);
     return (work) => Excel.run(work);

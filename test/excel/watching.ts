@@ -7,6 +7,7 @@ import { watch } from '../../src/excel/watch';
 import type { Watch, WatchOptions } from '../../src/excel/watch';
 import type { Plan } from '../../src/plan/schema';
 import type { Host } from '../../src/preview/host';
+import type { UndoSupport } from '../../src/preview/undo-support';
 import { checkSubmission, checkTogether } from '../../src/rules/check';
 import type { Finding } from '../../src/rules/finding';
 import type { WorkbookLayout } from '../../src/sheets/layout';
@@ -143,10 +144,14 @@ async function watchBook(
 export async function watchForm(
   plan: Plan,
   kind: string,
-  options: Partial<WatchOptions<Judged>> & { readonly rows?: number; readonly isInstalled?: boolean } = {},
+  options: Partial<WatchOptions<Judged>> & {
+    readonly rows?: number;
+    readonly isInstalled?: boolean;
+    readonly undo?: UndoSupport;
+  } = {},
 ): Promise<Watching> {
-  const { rows, isInstalled = true, ...told } = options;
-  const book = await openExcel();
+  const { rows, isInstalled = true, undo = 'kept', ...told } = options;
+  const book = await openExcel({ undo });
   const layout = formOf(plan, kind);
   if (isInstalled) await book.run((context) => install(context, layout));
   if (rows !== undefined) fill(book.host, rows);

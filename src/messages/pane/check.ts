@@ -11,6 +11,14 @@ export interface CheckWords {
   readonly checking: string;
   /** `time`: of this machine's clock, "14:05". */
   readonly checkedAt: (time: string) => string;
+  /** Where a check would cost the officer the undo stack. */
+  readonly atOnce: {
+    /** Of the switch. */
+    readonly label: string;
+    /** Why it is off at first. */
+    readonly why: string;
+    readonly behind: Told;
+  };
   /** For the live region, after each check. */
   readonly announce: (counts: Counts) => string;
   readonly state: {

@@ -35,6 +35,7 @@ export interface PreviewWords {
       readonly failing: string;
       readonly silent: string;
     };
+    readonly undo: { readonly label: string; readonly kept: string; readonly cleared: string };
     readonly theme: { readonly label: string; readonly light: string; readonly dark: string };
     readonly language: { readonly label: string };
     readonly width: { readonly label: string };

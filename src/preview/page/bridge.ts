@@ -5,7 +5,7 @@
 import type { OfficeTheme, OfficeWindow } from './office-window';
 import { OFFICE_WINDOW } from './office-window';
 import { withOfficeServices } from './office-services';
-import { REQUIREMENT_SETS } from '../requirement-sets';
+import { setsOf } from '../requirement-sets';
 
 const VERSION = '16.0.20000.20000';
 
@@ -31,7 +31,7 @@ const THEMES: Readonly<Record<OfficeTheme, Readonly<Record<string, number>>>> = 
 type Registered = (dispatchId: number, payload: readonly string[]) => void;
 type Done = (status: number, ...data: readonly unknown[]) => void;
 
-function contextOf({ language, theme }: OfficeWindow): Readonly<Record<string, () => unknown>> {
+function contextOf({ language, theme, undoSupport }: OfficeWindow): Readonly<Record<string, () => unknown>> {
   const settings = new Map<string, string>();
   return {
     GetAppType: () => 1,
@@ -49,7 +49,7 @@ function contextOf({ language, theme }: OfficeWindow): Readonly<Record<string, (
     GetInstanceId: () => '',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: () => JSON.stringify(setsOf(undoSupport)),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => VERSION,
     GetDialogRequirementMatrix: () => '{}',

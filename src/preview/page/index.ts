@@ -118,9 +118,9 @@ function draw(): void {
     isProtected: isProtected(),
     onChosen: choose,
     onRibbon: (functionName) => {
-      if (functionName === null) frame.hidden = !frame.hidden;
+      if (functionName === null) pane.show(frame.hidden);
       else {
-        frame.hidden = false;
+        if (frame.hidden) pane.show(true);
         pane.press(functionName);
       }
     },
@@ -143,7 +143,7 @@ function choose<K extends keyof Settings>(key: K, value: Settings[K]): void {
   settings = { ...settings, [key]: value };
   history.replaceState(null, '', writeSettings(settings));
   draw();
-  if (key === 'workbook') begin();
+  if (key === 'workbook' || key === 'undo') begin();
   else if (key === 'excel') open?.host.misbehave(EXCELS[settings.excel]);
   else if (key !== 'width') openPane();
 }
@@ -176,7 +176,7 @@ async function start(): Promise<void> {
   open?.engine.detach();
   open = null;
   created = reported = 0;
-  const host = createHost({ name: 'Thi đua.xlsx' });
+  const host = createHost({ name: 'Thi đua.xlsx', undo: settings.undo });
   if (settings.workbook === 'sample') await installSample(host, await runtime);
   const engine = createEngine(host.workbook, scripts.o_spreadsheet, {
     // The grid's own commands, such as scrolling beyond the end, are refused for reasons of its own.

@@ -17,6 +17,7 @@ const isOfService = ({ ObjectPaths }: RequestBody): boolean =>
 
 const isKnown = (body: RequestBody, { ActionType, Name, ObjectPathId }: Action): boolean =>
   ActionType === ACTION.instantiate ||
+  ActionType === ACTION.trace ||
   SERVICES[body.ObjectPaths[ObjectPathId]?.Name ?? '']?.includes(Name) === true;
 
 function answer(body: RequestBody, onFault: (what: string) => void): ResponseBody {
@@ -27,18 +28,41 @@ function answer(body: RequestBody, onFault: (what: string) => void): ResponseBod
       ActionId: Id,
       Value: ActionType === ACTION.instantiate ? {} : null,
     })),
-    TraceIds: [],
+    TraceIds: body.Actions.filter(({ ActionType }) => ActionType === ACTION.trace).map(({ Id }) => Id),
   };
 }
 
 const asksForPane = ({ Actions }: RequestBody): boolean =>
   Actions.some(({ Name }) => Name === 'SetAppRuntimeState');
 
+/** `AppRuntimeService.onVisibilityChanged`, as the runtime numbers it. */
+const VISIBILITY_CHANGED = 65_539;
+
+const visibilityChanged = (isShown: boolean): string =>
+  JSON.stringify({
+    type: 3,
+    message: {
+      entries: [
+        {
+          messageCategory: 65_536,
+          messageType: VISIBILITY_CHANGED,
+          targetId: '',
+          message: JSON.stringify({ visibility: isShown ? 'Visible' : 'Hidden' }),
+        },
+      ],
+    },
+  });
+
 /** The host's bridge with these services beside it. */
 export function withOfficeServices(
   workbook: Bridge,
-  { misbehaviour, onFault }: Pick<OfficeWindow, 'misbehaviour' | 'onFault'>,
+  {
+    misbehaviour,
+    onFault,
+    onVisibilityReady,
+  }: Pick<OfficeWindow, 'misbehaviour' | 'onFault' | 'onVisibilityReady'>,
 ): Bridge {
+  onVisibilityReady((isShown) => workbook.onMessageFromHost?.(visibilityChanged(isShown)));
   return Object.defineProperty(
     {
       onMessageFromHost: workbook.onMessageFromHost,

@@ -1,6 +1,7 @@
 /** What the outer page holds out to the script in the pane's frame: the side of Excel that is not the workbook. */
 import type { Host } from '../host';
 import type { Misbehaviour } from '../misbehaviour';
+import type { UndoSupport } from '../undo-support';
 
 export type OfficeTheme = 'light' | 'dark';
 
@@ -15,10 +16,13 @@ export interface OfficeWindow {
   /** Office's display language, e.g. `vi-VN`. */
   readonly language: string;
   readonly theme: OfficeTheme;
+  readonly undoSupport: UndoSupport;
   /** How Excel fails at present, as far as it is the pane that notices. */
   readonly misbehaviour: () => Misbehaviour;
   /** The pane listens to the ribbon from now on. */
   readonly onRibbonReady: (invoke: Invoke) => void;
+  /** The pane listens to being shown and hidden from now on. */
+  readonly onVisibilityReady: (tell: (isShown: boolean) => void) => void;
   /** The pane asked for something that the bridge does not have: what it shows proves nothing. */
   readonly onFault: (what: string) => void;
 }

@@ -14,6 +14,8 @@ export interface PaneOptions {
 export interface PaneFrame {
   /** Loads the pane anew over a workbook. */
   readonly open: (host: Host, language: string, theme: OfficeTheme) => void;
+  /** Shows or hides the pane, and tells it. */
+  readonly show: (isShown: boolean) => void;
   /**
    * Presses a button of the ribbon. Excel keeps what is pressed until office.js listens, and no longer: a function that
    * the pane's scripts have not named by then does nothing.
@@ -40,14 +42,20 @@ function watched(bridge: Bridge, onAnswered: () => void): Bridge {
 export function paneFrame(frame: HTMLIFrameElement, { page, onAnswered, onFault }: PaneOptions): PaneFrame {
   let invoke: Invoke | null = null;
   let pressed: string[] = [];
+  let tellShown: ((isShown: boolean) => void) | null = null;
   return {
     open: (host, language, theme) => {
       invoke = null;
       pressed = [];
+      tellShown = null;
       window[OFFICE_WINDOW] = {
         connect: () => watched(host.connect(), onAnswered),
         language,
         theme,
+        undoSupport: host.undoSupport,
+        onVisibilityReady: (ready) => {
+          tellShown = ready;
+        },
         misbehaviour: host.misbehaviour,
         onRibbonReady: (ready) => {
           invoke = ready;
@@ -57,6 +65,10 @@ export function paneFrame(frame: HTMLIFrameElement, { page, onAnswered, onFault 
         onFault,
       };
       frame.src = page;
+    },
+    show: (isShown) => {
+      frame.hidden = !isShown;
+      tellShown?.(isShown);
     },
     press: (functionName) => {
       if (invoke === null) pressed.push(functionName);

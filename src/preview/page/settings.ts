@@ -1,6 +1,7 @@
 /** What can be chosen on the page. It stands in the address, so that a link shows the same. */
 import type { Language } from '../../messages/messages';
 import type { Misbehaviour } from '../misbehaviour';
+import type { UndoSupport } from '../undo-support';
 import type { OfficeTheme } from './office-window';
 
 export const EXCELS = {
@@ -14,6 +15,7 @@ export const EXCELS = {
 export interface Settings {
   readonly workbook: 'sample' | 'empty';
   readonly excel: keyof typeof EXCELS;
+  readonly undo: UndoSupport;
   readonly theme: OfficeTheme;
   readonly language: Language;
   /** Of the pane, in pixels. */
@@ -23,6 +25,7 @@ export interface Settings {
 export const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   workbook: ['sample', 'empty'],
   excel: ['well', 'editing', 'slow', 'failing', 'silent'],
+  undo: ['kept', 'cleared'],
   theme: ['light', 'dark'],
   language: ['vi', 'en'],
   width: ['320', '350', '400'],
@@ -32,6 +35,7 @@ export const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] }
 const USUAL: Settings = {
   workbook: 'sample',
   excel: 'well',
+  undo: 'kept',
   theme: 'light',
   language: 'vi',
   width: '350',

@@ -11,6 +11,7 @@ import { update, useCommand, useLanguage, useSession, useWords } from '../sessio
 import type { LastCheck } from '../session';
 import { Note } from '../shell/note';
 import { TroubleNote } from '../shell/trouble';
+import { AtOnceChoice, Behind } from './at-once-choice';
 import { bySeverityCount } from './counts';
 import { dayInVietnam } from './deadlines';
 import type { Shown } from './groups';
@@ -128,8 +129,10 @@ function Results({ last }: { readonly last: LastCheck }): ReactNode {
       notice={
         <>
           {trouble !== null && <TroubleNote error={trouble} onRetry={() => void checkNow()} />}
+          <Behind />
           {isGone && <Note tone="warning" what={words.findings.gone} />}
           {missed !== null && !isGone && <TroubleNote error={missed} />}
+          <AtOnceChoice />
         </>
       }
       onCheck={() => {

@@ -7,7 +7,7 @@ import type { Run } from '../office';
 import { judgeForm } from './judge';
 import type { Judgement } from './judge';
 
-type Ears = Pick<WatchOptions<Judgement>, 'onChecked' | 'onTrouble'>;
+type Ears = Pick<WatchOptions<Judgement>, 'onChecked' | 'onTrouble' | 'waits' | 'onWaiting'>;
 
 /** Watches the open form, and marks what is found in it. */
 export const watchForm = (run: Run, plan: Plan, ears: Ears): Promise<Watch> =>

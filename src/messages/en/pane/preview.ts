@@ -28,6 +28,7 @@ export const preview: PreviewWords = {
       failing: 'Fails once',
       silent: 'Tells of no change',
     },
+    undo: { label: 'Undo', kept: 'Microsoft 365: kept', cleared: 'Excel 2021: cleared by calls' },
     theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
     language: { label: 'Language' },
     width: { label: 'Pane width' },

@@ -13,6 +13,14 @@ export const check: CheckWords = {
   button: 'Kiểm tra lại',
   checking: 'Đang kiểm tra…',
   checkedAt: (time) => `Kiểm tra lúc ${time}`,
+  atOnce: {
+    label: 'Kiểm tra ngay sau mỗi lần nhập',
+    why: 'Ở bản Excel này, mỗi lần phần bổ trợ kiểm tra thì Excel xóa các bước hoàn tác (Ctrl+Z). Vì vậy phần bổ trợ chỉ kiểm tra khi mở hoặc khi bấm “Kiểm tra lại”. Cột “Kiểm tra” trên trang tính vẫn báo lỗi ngay khi nhập.',
+    behind: told(
+      'Đã có thay đổi sau lần kiểm tra này.',
+      'Bấm “Kiểm tra lại” để xem kết quả mới; các bước hoàn tác sẽ bị xóa.',
+    ),
+  },
   announce: ({ errors, warnings, notes }) =>
     errors + warnings + notes === 0
       ? 'Kiểm tra xong, không có lỗi.'

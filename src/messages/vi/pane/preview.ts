@@ -28,6 +28,7 @@ export const preview: PreviewWords = {
       failing: 'Báo lỗi chung một lần',
       silent: 'Không báo thay đổi',
     },
+    undo: { label: 'Hoàn tác', kept: 'Microsoft 365: giữ', cleared: 'Excel 2021: bổ trợ gọi là xóa' },
     theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối' },
     language: { label: 'Ngôn ngữ' },
     width: { label: 'Bề rộng bảng' },
