@@ -32,7 +32,7 @@ export interface HostOptions {
 }
 
 /** The person at this computer. */
-export interface User extends People {
+interface User extends People {
   /** Ctrl+Z; answers whether there was anything to take back. */
   readonly undo: () => boolean;
   /** Ctrl+Y. */

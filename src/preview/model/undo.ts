@@ -114,7 +114,7 @@ export function begun(workbook: Workbook): (told: readonly WorkbookEvent[]) => S
 }
 
 /** Several actions as one. */
-export const joined = (one: Step, next: Step): Step => ({
+const joined = (one: Step, next: Step): Step => ({
   cells: [...one.cells, ...next.cells],
   members: [...one.members, ...next.members],
   told: [...one.told, ...next.told],
