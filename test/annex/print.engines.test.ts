@@ -135,7 +135,7 @@ describe('Word documents', () => {
         folder,
         'pdf',
       );
-      printed.forEach((path, index) => {
+      printed.forEach((path) => {
         const pages = pagesOf(path);
         expectFonts(path);
         expectNumbered(pages);

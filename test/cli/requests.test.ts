@@ -176,7 +176,7 @@ needsAll(['soffice', 'writer', 'poppler', 'ooxml-validator'])(
     const docx = join(sh.folder, '585-word.docx');
     writeFileSync(docx, bytesOf(sh, 'ra/585.docx'));
     const printed = libreOfficeConvertAll([join(sh.folder, 'ra/585.xlsx'), docx], sh.folder, 'pdf');
-    for (const [index, path] of printed.entries()) {
+    for (const path of printed) {
       const pages = pagesOf(path);
       const words = pages.flatMap((page) => page.words);
       expect(words.filter(({ text }) => /^từ\d+$/.test(text)).map(({ text }) => text)).toEqual(
