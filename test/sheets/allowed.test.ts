@@ -2,7 +2,7 @@
 import { castOf } from '../../src/cli/sample/cast';
 import { noEntries } from '../../src/sheets/entry/form';
 import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
-import type { WorkbookLayout } from '../../src/sheets/layout';
+import type { ValidationRule, WorkbookLayout } from '../../src/sheets/layout';
 import type { Plan } from '../../src/plan/schema';
 import { formulaBroken } from '../../src/workbook/restrictions/formulas';
 import type { FormulaContext } from '../../src/workbook/restrictions/formulas';
@@ -27,21 +27,29 @@ const workbooksOf = (plan: Plan): readonly (readonly [string, () => WorkbookLayo
   ];
 };
 
+type Placed = readonly [FormulaContext, string];
+
+const placed = (context: FormulaContext, formula: string | undefined): readonly Placed[] =>
+  formula === undefined ? [] : [[context, formula]];
+
+function ofRule(rule: ValidationRule): readonly Placed[] {
+  switch (rule.kind) {
+    case 'list':
+      return placed('validationList', rule.source);
+    case 'custom':
+      return placed('validation', rule.formula);
+    default:
+      return [];
+  }
+}
+
 /** Each formula with where it stands. */
-const formulasOf = ({ sheets, names }: WorkbookLayout): readonly (readonly [FormulaContext, string])[] => [
-  ...names.map(({ formula }) => ['name', formula] as const),
+const formulasOf = ({ sheets, names }: WorkbookLayout): readonly Placed[] => [
+  ...names.flatMap(({ formula }) => placed('name', formula)),
   ...sheets.flatMap(({ cells, fills, validations, conditionalFormats }) => [
-    ...[...cells, ...fills].flatMap(({ formula }) =>
-      formula === undefined ? [] : [['cell', formula] as const],
-    ),
-    ...conditionalFormats.map(({ formula }) => ['conditionalFormat', formula] as const),
-    ...validations.flatMap(({ rule }) =>
-      rule.kind === 'list'
-        ? [['validationList', rule.source] as const]
-        : rule.kind === 'custom'
-          ? [['validation', rule.formula] as const]
-          : [],
-    ),
+    ...[...cells, ...fills].flatMap(({ formula }) => placed('cell', formula)),
+    ...conditionalFormats.flatMap(({ formula }) => placed('conditionalFormat', formula)),
+    ...validations.flatMap(({ rule }) => ofRule(rule)),
   ]),
 ];
 
