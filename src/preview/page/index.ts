@@ -118,7 +118,7 @@ function draw(): void {
     isProtected: isProtected(),
     onChosen: choose,
     onRibbon: (functionName) => {
-      if (functionName === null) pane.show(frame.hidden);
+      if (functionName === null) pane.show(frame.hidden !== false);
       else {
         if (frame.hidden) pane.show(true);
         pane.press(functionName);
