@@ -9,6 +9,7 @@ import type { PaneWords } from '../messages/pane';
 import type { Language } from '../messages/messages';
 import type { FileTrouble } from '../messages/trouble';
 import type { Plan, Unit } from '../plan/schema';
+import { unitOf } from '../plan/units';
 import type { Finding } from '../rules/finding';
 import type { Submission } from '../rules/submission';
 
@@ -86,6 +87,12 @@ export interface Session {
   readonly lastCheck: LastCheck | null;
   /** A button of the ribbon that was pressed and waits to be acted on: see {@link useCommand}. */
   readonly command: RibbonCommand | null;
+}
+
+/** Whom the open form is of: whom its own cell names, as last checked, else whom it was made for. Null: no form is open. */
+export function openUnit({ workbook, lastCheck }: Pick<Session, 'workbook' | 'lastCheck'>): Unit | null {
+  if (workbook.kind !== 'form') return null;
+  return unitOf(workbook.plan, lastCheck?.submission.unit ?? '') ?? workbook.unit;
 }
 
 let session: Session = {

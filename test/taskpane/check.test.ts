@@ -7,11 +7,20 @@ import type { Entries } from '../../src/sheets/entry/form';
 import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
 import { wantedSheets } from '../../src/sheets/read/wanted';
 import { dayInVietnam, deadlineLines } from '../../src/taskpane/check/deadlines';
-import { filtered, grouped, noFilter, rowNames, shownFindings } from '../../src/taskpane/check/groups';
+import {
+  filtered,
+  grouped,
+  noFilter,
+  rowNames,
+  shownFindings,
+  targetNow,
+} from '../../src/taskpane/check/groups';
 import { judgeForm } from '../../src/taskpane/check/judge';
 import { successor } from '../../src/taskpane/check/kept-focus';
 import { quotaLines } from '../../src/taskpane/check/quotas';
 import { sheetStates } from '../../src/taskpane/check/sheets';
+import { openUnit } from '../../src/taskpane/session';
+import type { LastCheck, OpenWorkbook } from '../../src/taskpane/session';
 import { openWorkbook } from '../../src/xlsx/read/open-workbook';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { complete } from '../cli/workbooks';
@@ -201,6 +210,19 @@ describe('findings', () => {
     expect(filtered(all, { ...noFilter, text }, nameOf)).not.toEqual([]);
   });
 
+  test('a finding leads to its cell also after its sheet was renamed', () => {
+    const target = all.find(({ id }) => id.includes('excluded-declared'))?.target;
+    if (!target) throw new Error('no such finding');
+    const { submission } = faulty;
+    const renamed = submission.nominations.map((row) => ({ ...row, sheet: 'Danh sách của xã' }));
+    expect(targetNow(target, { ...submission, nominations: renamed })).toEqual({
+      ...target,
+      sheet: 'Danh sách của xã',
+    });
+    expect(targetNow(target, submission)).toBeNull();
+    expect(targetNow(target, { ...submission, nominations: [] })).toBeNull();
+  });
+
   test('severities and sheets are left out', () => {
     const noErrors = filtered(all, { ...noFilter, hidden: new Set(['error']) }, nameOf);
     expect(noErrors.map(({ severity }) => severity)).not.toContain('error');
@@ -229,6 +251,17 @@ describe('the focus when a finding vanishes', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['the unit that its cell names, as last checked', '585', '585'],
+  ['the unit that it was made for, where the cell names none of the plan', 'X', '584'],
+  ['the unit that it was made for, until it was checked', null, '584'],
+])('an open form is of %s', (_, checked, expected) => {
+  const workbook = { kind: 'form', plan: ninhThuan, unit: unitOf(ninhThuan, '584') } as OpenWorkbook;
+  const lastCheck: LastCheck | null =
+    checked === null ? null : { submission: { unit: checked } as Submission, findings: [], at: 0 };
+  expect(openUnit({ workbook, lastCheck })?.code).toBe(expected);
 });
 
 test('a plan of other levels is judged the same way', () => {

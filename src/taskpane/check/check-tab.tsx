@@ -4,16 +4,16 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { goTo } from '../../excel/navigate';
 import { HostTrouble } from '../../excel/trouble';
-import { unitOf } from '../../plan/units';
 import { checkNow, useChecking } from '../checking';
 import { run } from '../office';
-import { update, useCommand, useLanguage, useSession, useWords } from '../session';
+import { current, openUnit, update, useCommand, useLanguage, useSession, useWords } from '../session';
 import type { LastCheck } from '../session';
 import { Note } from '../shell/note';
 import { TroubleNote } from '../shell/trouble';
 import { AtOnceChoice, Behind } from './at-once-choice';
 import { bySeverityCount } from './counts';
 import { dayInVietnam } from './deadlines';
+import { targetNow } from './groups';
 import type { Shown } from './groups';
 import { CheckView } from './view';
 
@@ -100,6 +100,22 @@ function Content({ last }: { readonly last: LastCheck | null }): ReactNode {
   }
 }
 
+const isGone = (error: unknown): boolean => error instanceof HostTrouble && error.reason === 'gone';
+
+/** Goes to the cell, also where its sheet was renamed since the check: Excel tells of that by no event. */
+async function jumpTo(target: NonNullable<Shown['target']>): Promise<void> {
+  try {
+    await run((context) => goTo(context, target));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await checkNow();
+    const now = current().lastCheck;
+    const moved = now && targetNow(target, now.submission);
+    if (!moved) throw error;
+    await run((context) => goTo(context, moved));
+  }
+}
+
 function Results({ last }: { readonly last: LastCheck }): ReactNode {
   const language = useLanguage();
   const words = useWords().check;
@@ -113,14 +129,13 @@ function Results({ last }: { readonly last: LastCheck }): ReactNode {
   const jump = ({ target }: Shown): void => {
     if (!target) return;
     setMissed(null);
-    run((context) => goTo(context, target)).catch(setMissed);
+    jumpTo(target).catch(setMissed);
   };
-  const isGone = missed instanceof HostTrouble && missed.reason === 'gone';
   return (
     <CheckView
       language={language}
       plan={plan}
-      unit={unitOf(plan, submission.unit ?? '') ?? workbook.unit}
+      unit={openUnit({ workbook, lastCheck: last })}
       submission={submission}
       findings={findings}
       checkedAt={clock.format(at)}
@@ -130,8 +145,8 @@ function Results({ last }: { readonly last: LastCheck }): ReactNode {
         <>
           {trouble !== null && <TroubleNote error={trouble} onRetry={() => void checkNow()} />}
           <Behind />
-          {isGone && <Note tone="warning" what={words.findings.gone} />}
-          {missed !== null && !isGone && <TroubleNote error={missed} />}
+          {isGone(missed) && <Note tone="warning" what={words.findings.gone} />}
+          {missed !== null && !isGone(missed) && <TroubleNote error={missed} />}
           <AtOnceChoice />
         </>
       }

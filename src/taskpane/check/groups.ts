@@ -26,7 +26,7 @@ export interface Shown extends SaidFinding {
   /** Row that it speaks of; 0 for the sheet as a whole. */
   readonly row: number;
   /** Where to go; null: to no cell. */
-  readonly target: (CellAddress & { readonly sheet: string }) | null;
+  readonly target: (CellAddress & { readonly sheet: string; readonly table: TableId | null }) | null;
   /** "D12, Họ và tên": the cell and what it is, without the sheet; '' where it is no cell. */
   readonly cell: string;
   /** Whole text of the clause that it cites; null for a convention of the form. */
@@ -59,17 +59,20 @@ export interface Filter {
 
 export const noFilter: Filter = { hidden: new Set(), sheet: null, text: '' };
 
-const sheetTarget = (sheet: string): Shown['target'] => (sheet === '' ? null : { sheet, row: 1, col: 1 });
-
 /** A table that nothing was entered in is found at no sheet: the submission's rows tell which it is. */
-const targetOf = ({ at }: Finding, submission: Submission): Shown['target'] => {
+const placeOf = (
+  { at }: Finding,
+  submission: Submission,
+): (CellAddress & { readonly sheet: string }) | null => {
   switch (at.kind) {
     case 'cell':
       return { sheet: at.sheet, row: at.row, col: at.col };
     case 'row':
       return { sheet: at.sheet, row: at.row, col: 1 };
-    case 'sheet':
-      return sheetTarget(at.sheet || ((at.table && rowsOf(submission, at.table)[0]?.sheet) ?? ''));
+    case 'sheet': {
+      const sheet = at.sheet || ((at.table && rowsOf(submission, at.table)[0]?.sheet) ?? '');
+      return sheet === '' ? null : { sheet, row: 1, col: 1 };
+    }
     case 'file':
     case 'summary':
       return null;
@@ -77,6 +80,17 @@ const targetOf = ({ at }: Finding, submission: Submission): Shown['target'] => {
       return at satisfies never;
   }
 };
+
+function targetOf(finding: Finding, submission: Submission): Shown['target'] {
+  const place = placeOf(finding, submission);
+  return place && { ...place, table: tableAt(finding.at, submission) };
+}
+
+/** The same place where its table stands now: a sheet may have been renamed since. Null: the table is gone. */
+export function targetNow(target: NonNullable<Shown['target']>, now: Submission): Shown['target'] {
+  const sheet = target.table === null ? undefined : rowsOf(now, target.table)[0]?.sheet;
+  return sheet === undefined || sheet === target.sheet ? null : { ...target, sheet };
+}
 
 /** Answers have one column only: the item tells more than its header. */
 const labelOf = ({ table, key, field }: CellPlace, plan: Plan): string =>

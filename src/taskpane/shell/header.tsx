@@ -4,13 +4,15 @@ import type { ReactNode } from 'react';
 import { unitLabel, unitOf } from '../../plan/units';
 import { chosenPlan } from '../choice';
 import { chooseLanguage } from '../language';
-import { update, useSession, useWords } from '../session';
+import { openUnit, update, useSession, useWords } from '../session';
 import type { Session } from '../session';
 import { LanguageButton } from './language-button';
 
 /** Who it is about: the open form's unit, else who was chosen here. */
-function nameShown({ workbook, plans, choice }: Session): string {
-  if (workbook.kind === 'form' && workbook.unit) return unitLabel(workbook.plan, workbook.unit);
+function nameShown(session: Session): string {
+  const { workbook, plans, choice } = session;
+  const open = openUnit(session);
+  if (workbook.kind === 'form' && open) return unitLabel(workbook.plan, open);
   if (workbook.kind === 'summary' && workbook.plan) return workbook.plan.root.name;
   const plan = chosenPlan(plans, choice)?.plan;
   if (!plan || !choice) return '';
