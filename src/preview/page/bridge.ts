@@ -120,10 +120,9 @@ function gateRequirements(): void {
 
 /** What the web views of some panes do not do, without a word. */
 function dull({ misbehaviour }: OfficeWindow): void {
-  const { prototype } = HTMLAnchorElement;
-  const click = prototype.click.bind.bind(prototype.click);
-  prototype.click = function () {
-    if (misbehaviour().noDownloads !== true || !this.hasAttribute('download')) click(this)();
+  HTMLAnchorElement.prototype.click = function () {
+    if (misbehaviour().noDownloads !== true || !this.hasAttribute('download'))
+      HTMLElement.prototype.click.call(this);
   };
   const print = window.print.bind(window);
   window.print = () => {
