@@ -52,7 +52,7 @@ test('a unit’s files that are passed over take its rows back, and bring them a
   say(on, '584', '');
   on.merge([]);
   expect(statuses(on)).toHaveLength(2);
-  expect(statuses(on)[0]).toEqual(['Nguyễn Văn Mẫu', 'Đã sửa']);
+  expect(statuses(on)[0]).toEqual(['Nguyễn Văn Mẫu', 'Gửi lại sau khi rút']);
 });
 
 describe('a unit of which nothing is expected', () => {

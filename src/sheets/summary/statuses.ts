@@ -8,7 +8,7 @@ export interface StatusWords {
   readonly changed: string;
   readonly unchanged: string;
   readonly gone: string;
-  /** Of a row that was gone and came again; absent: it is a change like any other. */
+  /** Of a row that was gone and came again as it was; absent: it is a change like any other. */
   readonly returned?: string;
 }
 
@@ -46,8 +46,8 @@ export function withStatuses(terms: StatusTerms): readonly ListRow[] {
     const status = (): Cells[string] => {
       if (!before) return words.new;
       const wasGone = before['status'] === words.gone;
-      if (wasGone) return words.returned ?? words.changed;
-      return sameCells(before, row.cells, computed) ? kept(before) : words.changed;
+      if (!sameCells(before, row.cells, computed)) return words.changed;
+      return wasGone ? (words.returned ?? words.changed) : kept(before);
     };
     return { ...row, cells: { ...row.cells, status: special?.(row.id) ?? status() } };
   });
