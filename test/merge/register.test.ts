@@ -172,6 +172,7 @@ describe('where the province gives none', () => {
     expect(said(merged, 'date-expected').map(([at]) => at)).toEqual([
       'error date-expected b.xlsx:decisionDate',
     ]);
+    expect(merged.findings.find(({ code }) => code === 'date-expected')?.unit).toBeNull();
   });
 
   test('lines of files that are not used do not count', () => {
