@@ -1,3 +1,4 @@
+import './fewer-rows';
 import { install } from '../../src/excel/install';
 import { mark } from '../../src/excel/mark';
 import { readWorkbook } from '../../src/excel/read-workbook';

@@ -1,8 +1,10 @@
+import './fewer-rows';
 import { install } from '../../src/excel/install';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { repair } from '../../src/excel/repair';
 import { outlineEntries } from '../../src/plan/outline';
 import type { Row } from '../../src/rules/submission';
+import { NOMINATION_ROWS } from '../../src/sheets/entry/form';
 import { readSubmission } from '../../src/sheets/read/submission';
 import { wantedSheets } from '../../src/sheets/read/wanted';
 import { columnLetters } from '../../src/sheets/address';
@@ -42,7 +44,7 @@ const [info, report, figures, nominations, register] = blank.sheets.map(({ name 
 ];
 const HEADER = 8;
 const FIRST = HEADER + 1;
-const LAST = HEADER + 200;
+const LAST = HEADER + NOMINATION_ROWS;
 
 /** What formulas fill in beside a name. */
 const PRESETS = ['award', 'place-huyen'];

@@ -1,3 +1,4 @@
+import '../excel/fewer-rows';
 import fc from 'fast-check';
 import { kindOf, unitOf } from '../../src/plan/units';
 import type { Plan } from '../../src/plan/schema';

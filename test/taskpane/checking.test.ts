@@ -1,3 +1,4 @@
+import '../excel/fewer-rows';
 import { install } from '../../src/excel/install';
 import { unitOf } from '../../src/plan/units';
 import { noEntries } from '../../src/sheets/entry/form';

@@ -1,3 +1,4 @@
+import '../excel/fewer-rows';
 import { hiddenSheets } from '../../src/messages/form';
 import { paneWords } from '../../src/messages/pane';
 import { unitOf } from '../../src/plan/units';

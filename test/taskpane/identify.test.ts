@@ -1,3 +1,4 @@
+import '../excel/fewer-rows';
 import { install } from '../../src/excel/install';
 import { hiddenSheets } from '../../src/messages/form';
 import type { Plan } from '../../src/plan/schema';

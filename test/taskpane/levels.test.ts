@@ -1,4 +1,5 @@
 /** A district merges its communes into the form that is open: the same as by command, and it is sent as it is. */
+import '../excel/fewer-rows';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyChanges } from '../../src/excel/apply-changes';

@@ -1,3 +1,4 @@
+import '../excel/fewer-rows';
 import { install } from '../../src/excel/install';
 import { current, subscribe, update } from '../../src/taskpane/session';
 import type { OpenWorkbook } from '../../src/taskpane/session';
