@@ -16,6 +16,7 @@ import { rectanglesOf } from './rectangles';
 import { readStanding } from './standing-sheets';
 import type { StandingSheet, Taken } from './standing-sheets';
 import { guarded } from './trouble';
+import { writeConditionalFormats } from './rules';
 import { addSheet, closeSheet, newSheetSteps, writeLinks, writeNames } from './write-sheet';
 
 export type AppliedChanges =
@@ -76,6 +77,7 @@ function* sheetSteps(worksheet: Excel.Worksheet, standing: StandingSheet): Gener
     worksheet,
     change.cells.filter(({ style }) => style !== undefined),
   );
+  writeConditionalFormats(worksheet, standing.lacking);
   for (const { row, height, show } of change.rows) {
     const line = worksheet.getRange(`${row}:${row}`);
     if (height !== undefined && height > heightOf(row)) line.format.rowHeight = height;

@@ -1,6 +1,6 @@
 /** What has to be known of sheets before cells are set in them: protection, tables, formats of numbers, heights. */
 import { rangeA1 } from '../sheets/address';
-import type { CellAddress, CellRange, LayoutCell } from '../sheets/layout';
+import type { CellAddress, CellFormat, CellRange, ConditionalFormat, LayoutCell } from '../sheets/layout';
 import type { SummaryChanges } from '../sheets/summary/changes';
 import { rangeOf } from './address';
 import { askOutline } from './open-book';
@@ -23,6 +23,8 @@ export interface StandingSheet {
   readonly tables: readonly StandingTable[];
   /** Format of numbers of a cell that is set and keeps its look. */
   readonly numberFormatAt: (at: CellAddress) => string;
+  /** Formats that cells lack. */
+  readonly lacking: readonly ConditionalFormat[];
   /** In points. */
   readonly heightOf: (row: number) => number;
 }
@@ -68,6 +70,30 @@ function askHeights(worksheet: Excel.Worksheet, rows: readonly number[]) {
   };
 }
 
+/** Asks where the cells are that are to have formats of their own; answers the question which of them have none. */
+function askFormats(worksheet: Excel.Worksheet, formats: readonly CellFormat[]) {
+  const above = Math.max(0, ...formats.map((format) => format.above));
+  if (above < 2) return () => (): readonly ConditionalFormat[] => [];
+  const head = worksheet.getRange(`1:${above - 1}`).getUsedRange(true);
+  head.load('formulas,rowIndex,columnIndex');
+  return () => {
+    const asked = formats.flatMap(({ formulaEnd, formatAt }) => {
+      for (const [r, line] of head.formulas.entries()) {
+        const c = line.findIndex((formula: unknown) => String(formula).endsWith(formulaEnd));
+        if (c === -1) continue;
+        const format = formatAt({ row: head.rowIndex + 1 + r, col: head.columnIndex + 1 + c });
+        const count = format.ranges.map((range) =>
+          worksheet.getRange(rangeA1(range)).conditionalFormats.getCount(),
+        );
+        return [{ format, count }];
+      }
+      return [];
+    });
+    return () =>
+      asked.flatMap(({ format, count }) => (count.every(({ value }) => value === 0) ? [format] : []));
+  };
+}
+
 /** Two exchanges: tables have to be known before they can be asked where they are. */
 export async function readStanding(
   context: Excel.RequestContext,
@@ -88,9 +114,11 @@ export async function readStanding(
       tables,
       numberFormats: askNumberFormats(worksheet, change.cells),
       heights: askHeights(worksheet, fixed),
+      formats: askFormats(worksheet, change.formats ?? []),
     };
   });
   await context.sync();
+  const lacking = asked.map(({ formats }) => formats());
   const ranges = asked.map(({ tables }) =>
     tables.items.map((table) => {
       const range = table.getRange();
@@ -107,6 +135,7 @@ export async function readStanding(
       return range ? [{ name: table.name, range, hasTotals: table.showTotals }] : [];
     }),
     numberFormatAt: numberFormats(),
+    lacking: lacking[index]?.() ?? [],
     heightOf: heights(),
   }));
   const tables = allTables.items.map(({ name }) => name);

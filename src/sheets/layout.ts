@@ -119,6 +119,16 @@ export interface ConditionalFormat {
   readonly stopIfTrue?: boolean;
 }
 
+/**
+ * A conditional format of one cell of a sheet that stands, which may have been moved: the cell is told by how its
+ * formula ends, and stands above a row.
+ */
+export interface CellFormat {
+  readonly formulaEnd: string;
+  readonly above: number;
+  readonly formatAt: (cell: CellAddress) => ConditionalFormat;
+}
+
 /** Protection without a password. Each flag says that the officer may do it on the protected sheet. */
 export interface Protection {
   readonly sort?: boolean;

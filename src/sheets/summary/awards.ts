@@ -15,7 +15,7 @@ import { twoDigits } from '../../text/numbers';
 import { a1, columnLetters, wholeColumns } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
-import type { CellAddress, CellStyle, ConditionalFormat, LinkTarget } from '../layout';
+import type { CellAddress, CellFormat, CellStyle, ConditionalFormat, LinkTarget } from '../layout';
 import { quotaLines } from '../entry/head';
 import { sayFinding } from '../saying';
 import * as style from '../style';
@@ -177,6 +177,24 @@ const overLimit = (cell: CellAddress, limit: number): ConditionalFormat => ({
   style: { fill: style.ERROR_COLOR, color: 'FFFFFF', bold: true },
 });
 
+const quotasOfAll = (plan: Plan): readonly Quota[] =>
+  plan.nominations.quotas.filter((quota) => quota.per === 'plan' && kindsCounting(plan, quota).length > 0);
+
+const limitText = (quota: Quota): string => words.outOf(twoDigits(quota.limit), quota.name);
+
+/**
+ * The counters' formats for a summary that stands: an earlier version gave them such as Excel refuses, and takes away
+ * when it mends the workbook.
+ *
+ * @param headerRow where the award table's headers stand
+ */
+export const counterFormats = (plan: Plan, headerRow: number): readonly CellFormat[] =>
+  quotasOfAll(plan).map((quota) => ({
+    formulaEnd: `&${literal(limitText(quota))}`,
+    above: headerRow,
+    formatAt: (cell) => overLimit(cell, quota.limit),
+  }));
+
 /**
  * "5/08 tập thể" for each quota of the whole plan, kept by the sheet itself; red when one too many is chosen. A quota of
  * the whole plan is no unit's own: a unit's sheet only counts, and quotes the plan.
@@ -197,21 +215,19 @@ function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[], a
     return `SUMPRODUCT(${counts.join('*')})`;
   };
   page.put(COUNTER_ROW, 2, words.chosenSoFar, style.section);
-  plan.nominations.quotas
-    .filter((quota) => quota.per === 'plan' && kindsCounting(plan, quota).length > 0)
-    .forEach((quota, index) => {
-      const cell = { row: COUNTER_ROW, col: 3 + 2 * index };
-      const rest = isRoot ? words.outOf(twoDigits(quota.limit), quota.name) : ` ${quota.name}`;
-      page.merge(cell.row, cell.col, cell.col + 1);
-      page.put(
-        cell.row,
-        cell.col,
-        `0${rest}`,
-        { ...style.givenBold, horizontal: 'center' },
-        `${counted(quota)}&${literal(rest)}`,
-      );
-      if (isRoot) page.format(overLimit(cell, quota.limit));
-    });
+  quotasOfAll(plan).forEach((quota, index) => {
+    const cell = { row: COUNTER_ROW, col: 3 + 2 * index };
+    const rest = isRoot ? limitText(quota) : ` ${quota.name}`;
+    page.merge(cell.row, cell.col, cell.col + 1);
+    page.put(
+      cell.row,
+      cell.col,
+      `0${rest}`,
+      { ...style.givenBold, horizontal: 'center' },
+      `${counted(quota)}&${literal(rest)}`,
+    );
+    if (isRoot) page.format(overLimit(cell, quota.limit));
+  });
   if (!isRoot) page.put(COUNTER_ROW + 1, 2, quotaLines(plan).join(' '), style.quiet);
 }
 

@@ -7,10 +7,11 @@ import type { Plan } from '../../plan/schema';
 import { unitLabel } from '../../plan/units';
 import { columnLetters } from '../address';
 import { entryStyle } from '../field-cells';
-import type { CellAddress, LayoutCell, LayoutLink } from '../layout';
+import type { CellAddress, CellFormat, LayoutCell, LayoutLink } from '../layout';
 import { layOutMemory, memoryCells } from '../memory';
 import type { ReadList, ReadSummary } from '../read/summary';
 import * as style from '../style';
+import { counterFormats } from './awards';
 import { withoutTyped } from './begun';
 import { numberLook, unitOfColumn, unitQuotient } from './figures';
 import type { MergedList } from './ground';
@@ -31,6 +32,8 @@ interface SheetChange {
   readonly rows: readonly { readonly row: number; readonly height?: number; readonly show?: true }[];
   /** The table that holds the cell is to reach down to the row. */
   readonly grow: { readonly at: CellAddress; readonly lastRow: number } | null;
+  /** Formats that single cells are to have, where they have none that Excel takes. */
+  readonly formats?: readonly CellFormat[];
 }
 
 export interface SummaryChanges {
@@ -181,8 +184,17 @@ function memoryChange({ memory }: Remerged, { memorySheet }: ReadSummary): Sheet
   );
 }
 
-const isSomething = ({ cells, rows, grow }: SheetChange): boolean =>
-  cells.length + rows.length > 0 || grow !== null;
+const isSomething = ({ cells, rows, grow, formats = [] }: SheetChange): boolean =>
+  cells.length + rows.length + formats.length > 0 || grow !== null;
+
+/** What one list needs beside its rows. */
+function withMore(change: SheetChange, id: string, there: ReadList, merged: Remerged): SheetChange {
+  const { form, summary } = merged;
+  if (id === 'figures') return { ...change, cells: [...change.cells, ...newFigureColumns(merged, there)] };
+  if (id === 'awards' && summary.at === form.plan.root.code)
+    return { ...change, formats: counterFormats(form.plan, there.headerRow) };
+  return change;
+}
 
 /** Null: nothing is new, and nothing is written. */
 export function summaryChanges(previous: ReadSummary, merged: Remerged): SummaryChanges | null {
@@ -198,9 +210,7 @@ export function summaryChanges(previous: ReadSummary, merged: Remerged): Summary
       continue;
     }
     const change = listChange(each, there, merged.answered, merged.form.plan);
-    changes.push(
-      id === 'figures' ? { ...change, cells: [...change.cells, ...newFigureColumns(merged, there)] } : change,
-    );
+    changes.push(withMore(change, id, there, merged));
   }
   const register = previous.lists.get('register');
   const registered = register && registerChange(merged, register);

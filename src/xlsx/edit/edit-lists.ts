@@ -1,4 +1,4 @@
-import type { CellAddress, LayoutCell, LayoutLink } from '../../sheets/layout';
+import type { CellAddress, CellFormat, LayoutCell, LayoutLink } from '../../sheets/layout';
 import type { MadeSheet, RowEdit } from './edits';
 import { editWorkbook } from './edit-workbook';
 import type { EditResult } from './uneditable';
@@ -12,6 +12,7 @@ interface ListChanges {
     readonly rows: readonly RowEdit[];
     /** The table that holds the cell is to reach down to the row. */
     readonly grow: { readonly at: CellAddress; readonly lastRow: number } | null;
+    readonly formats?: readonly CellFormat[];
   }[];
   /** Sheets to add at the end. */
   readonly made: readonly MadeSheet[];
@@ -21,11 +22,12 @@ interface ListChanges {
 export const editLists = (bytes: Uint8Array, { sheets, made }: ListChanges): EditResult =>
   editWorkbook(
     bytes,
-    sheets.map(({ sheet, cells, links, rows, grow }) => ({
+    sheets.map(({ sheet, cells, links, rows, grow, formats = [] }) => ({
       sheet,
       cells,
       links,
       rows,
+      formats,
       recalculate: true as const,
       ...(grow ? { tables: [grow] } : {}),
     })),

@@ -68,7 +68,7 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly
   const context = { styles, notation: notationOf(workbook) };
   let touchesFormulas = false;
   const editSheet = (part: string, sheetEdit: SheetEdit, grown: readonly Grown[]): void => {
-    const { sheet, cells, rows = [], recalculate = false } = sheetEdit;
+    const { sheet, cells, rows = [], recalculate = false, formats = [] } = sheetEdit;
     const links = placeLinks(parts, part, sheetEdit);
     const edited = editWorksheet(parts.read(part), cells, {
       ...context,
@@ -78,6 +78,7 @@ function edit(file: WorkbookPackage, edits: readonly SheetEdit[], made: readonly
       links,
       rows,
       recalculate,
+      formats,
     });
     parts.replace(part, edited.text);
     touchesFormulas ||= edited.touchesFormulas;

@@ -1,4 +1,11 @@
-import type { CellAddress, DefinedName, LayoutCell, LayoutLink, SheetLayout } from '../../sheets/layout';
+import type {
+  CellAddress,
+  CellFormat,
+  DefinedName,
+  LayoutCell,
+  LayoutLink,
+  SheetLayout,
+} from '../../sheets/layout';
 
 /** What is to change on one sheet of an existing workbook. All else stays as it is. */
 export interface SheetEdit {
@@ -21,6 +28,8 @@ export interface SheetEdit {
    * showing an old total.
    */
   readonly recalculate?: true;
+  /** Formats that single cells are to have, where they have none that Excel takes. */
+  readonly formats?: readonly CellFormat[];
 }
 
 /** A sheet that is added at the end of the workbook. */

@@ -18,6 +18,8 @@ export interface FoundCell extends CellAddress {
   readonly element: ScannedElement;
   readonly hasFormula: boolean;
   readonly common: CommonFormula | null;
+  /** As the file holds it; null for none, empty where it stands in another cell. */
+  readonly formula: string | null;
   /** What stands in the cell besides formula and value, e.g. an extension. */
   readonly others: readonly ScannedElement[];
 }
@@ -42,6 +44,8 @@ export interface WorksheetIndex {
   readonly common: readonly FoundCell[];
   /** Conditional formats and validations (attribute `sqref`), and extensions' `sqref` elements. */
   readonly ruled: readonly ScannedElement[];
+  /** Conditional formats' rules: elements `cfRule` and, before each, its elements `formula`. */
+  readonly rules: readonly ScannedElement[];
   /** What formulas showed when the file was saved: elements `v`. */
   readonly results: readonly (CellAddress & { readonly element: ScannedElement })[];
   /** Elements `hyperlink`. */
@@ -73,6 +77,7 @@ export function indexWorksheet(
   const columns: ScannedElement[] = [];
   const common: FoundCell[] = [];
   const ruled: ScannedElement[] = [];
+  const rules: ScannedElement[] = [];
   const results: WorksheetIndex['results'][number][] = [];
   const links: ScannedElement[] = [];
   const top: ScannedElement[] = [];
@@ -97,7 +102,15 @@ export function indexWorksheet(
       const result = formula && children.find(({ path }) => path === `${CELL}/v`);
       if (result) results.push({ row, col, element: result });
       const others = children.filter(({ path }) => !/\/(?:f|v|is)$/.test(path));
-      return { row, col, element, hasFormula: formula !== undefined, common: commonFormula(formula), others };
+      return {
+        row,
+        col,
+        element,
+        hasFormula: formula !== undefined,
+        formula: formula?.text ?? null,
+        common: commonFormula(formula),
+        others,
+      };
     });
   };
   const foundRow = (element: ScannedElement): void => {
@@ -131,10 +144,10 @@ export function indexWorksheet(
       path.endsWith('/*sqref')
     ) {
       ruled.push(element);
-    }
+    } else if (path.startsWith('worksheet/conditionalFormatting/cfRule')) rules.push(element);
   });
   if (root === undefined || sheetData === undefined) {
     throw new Refusal({ reason: 'bad-xml', part, detail: 'no worksheet with sheetData' });
   }
-  return { root, rows, sheetData, dimension, columns, common, ruled, results, links, top };
+  return { root, rows, sheetData, dimension, columns, common, ruled, rules, results, links, top };
 }

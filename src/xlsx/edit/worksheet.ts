@@ -1,6 +1,7 @@
 import { a1, rangeA1 } from '../../sheets/address';
-import type { CellAddress, CellRange, LayoutCell } from '../../sheets/layout';
+import type { CellAddress, CellFormat, CellRange, LayoutCell } from '../../sheets/layout';
 import { parseRange } from '../read/address';
+import { formatSplices } from './cell-formats';
 import { cellTextIn } from './cell-text';
 import type { CellContext } from './cell-text';
 import { refuseArrays, unshare } from './formulas';
@@ -25,6 +26,7 @@ export interface WorksheetContext extends CellContext {
   readonly links: readonly PlacedLink[];
   readonly rows: readonly RowEdit[];
   readonly recalculate: boolean;
+  readonly formats: readonly CellFormat[];
 }
 
 export interface EditedWorksheet {
@@ -45,7 +47,9 @@ export function editWorksheet(
     if (row) row.push(cell);
     else byRow.set(cell.row, [cell]);
   }
-  const index = indexWorksheet(text, context, new Set(byRow.keys()));
+  const above = Math.max(1, ...context.formats.map((format) => format.above));
+  const head = Array.from({ length: above - 1 }, (_, i) => i + 1);
+  const index = indexWorksheet(text, context, new Set([...byRow.keys(), ...head]));
   refuseArrays(context.sheet, index.common, cells);
   const places = new Set(cells.map((cell) => a1(cell)));
   const isEdited = (cell: CellAddress): boolean => places.has(a1(cell));
@@ -65,6 +69,7 @@ export function editWorksheet(
       ...linkSplices(text, index, context.links),
       ...unshare(index.common, isEdited, inNamespaceOf(text, index.root)),
       ...growRules(text, index.ruled, context.grown),
+      ...formatSplices(text, index, context.formats, context.styles),
       ...growDimension(text, index, cells),
     ]),
     touchesFormulas:
