@@ -151,3 +151,22 @@ test('a sort that Excel breaks off leaves neither keys nor an open sheet behind'
   }
   expect(outcomes).toContain('broken off');
 });
+
+test('without the add-in one click sorts the list, and marks go along', async () => {
+  const { host, run } = await openExcel();
+  await run((context) => install(context, layout));
+  shuffled.forEach(([, name], index) =>
+    host.user.type(LIST, a1({ row: FIRST + index, col: MARKS }), `dấu ${name}`),
+  );
+  host.user.sortAt(LIST, a1({ row: FIRST + 2, col: NAME }));
+  const sheet = host.workbook.sheet(LIST)!;
+  const rows = SORTED.map((_, index) =>
+    [NAME, MARKS].map((col) => sheet.at(FIRST - 1 + index, col - 1).value as string),
+  );
+  const names = rows.map(([name]) => name!);
+  expect(names).toEqual(
+    SORTED.map(([, name]) => name).sort(new Intl.Collator('vi', { sensitivity: 'base' }).compare),
+  );
+  expect(rows.map(([, mark]) => mark)).toEqual(names.map((name) => `dấu ${name}`));
+  expect(sheet.at(FIRST - 2, NAME - 1).value).toBe('Tên tập thể / Họ và tên');
+});
