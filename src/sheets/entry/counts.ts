@@ -62,13 +62,15 @@ const edged = (plan: Plan, col: number): string =>
   sheetRange(sheetName(plan, 'nominations'), edgedRange(col));
 
 /**
- * For each row of the nomination list whether it has entries and no formula in *Kiểm tra*. A formula that says nothing
- * answers a text of no length, so its cell is not blank.
+ * Number of rows of the nomination list with entries and no formula in *Kiểm tra*, counted `times` something of each row. A
+ * formula that says nothing answers a text of no length, so its cell is not blank. Gnumeric answers an error, since its
+ * SUMPRODUCT goes through a range for operators only: there a row is one where both *Kiểm tra* and STT show nothing.
  */
-function uncheckedRows(plan: Plan, fields: readonly Field[]): string {
+function uncheckedRows(plan: Plan, fields: readonly Field[], times = ''): string {
   const ordered = fieldsInOrder(fields);
   const joined = ordered.map(({ id }) => edged(plan, fieldCol(ordered, id))).join('&');
-  return `ISBLANK(${edged(plan, CHECK)})*${hasText(joined)}`;
+  const [check, order] = [CHECK, ORDER].map((col) => edged(plan, col));
+  return `IFERROR(SUMPRODUCT(ISBLANK(${check})*${hasText(joined)}${times}),SUMPRODUCT((${check}&${order}="")*(${joined}<>"")))`;
 }
 
 export interface NominationCounts extends SheetCounts {
@@ -80,18 +82,17 @@ export function nominationCounts({ plan, kind, fieldsOf, context }: EntryForm): 
   const fields = fieldsOf('nominations', '');
   const verdicts = verdictWriter(plan, 'nominations', fields, kind);
   const { nominations } = context.submission;
-  const unchecked = uncheckedRows(plan, fields);
   const order = edged(plan, ORDER);
   return {
     required: null,
     filled: {
       value: nominations.length,
-      formula: `COUNT(${order})+SUMPRODUCT(${unchecked}*(1-ISNUMBER(${order})))`,
+      formula: `COUNT(${order})+${uncheckedRows(plan, fields, `*(1-ISNUMBER(${order}))`)}`,
     },
     wrong: {
       value: nominations.filter((row) => verdicts.text(row, context) !== '').length,
       formula: faulty('nominations'),
     },
-    unchecked: { value: 0, formula: `SUMPRODUCT(${unchecked})` },
+    unchecked: { value: 0, formula: uncheckedRows(plan, fields) },
   };
 }
