@@ -90,6 +90,7 @@ test('columns for other systems are seen, and not printed', () => {
   expect(
     others.filter((other) => other > note! && !list.columns.find((each) => each.col === other)?.hidden),
   ).toEqual(others);
+  expect(list.print?.area?.to.col).toBe(note);
 });
 
 test('a header is not typed over, a row inserted below it is filled in', async () => {
