@@ -4,7 +4,7 @@ import { install } from '../../src/excel/install';
 import { repair } from '../../src/excel/repair';
 import { calculating } from '../../src/preview/node/engine';
 import { a1 } from '../../src/sheets/address';
-import { CHECK, FIRST, LAST, ORDER } from '../../src/sheets/entry/nomination-columns';
+import { CHECK, FIRST, HEADER_ROW, LAST, ORDER } from '../../src/sheets/entry/nomination-columns';
 import { countName, uncheckedName } from '../../src/sheets/names';
 import { OVER_FILL } from '../../src/sheets/style';
 import { openExcel } from '../excel/host';
@@ -53,6 +53,14 @@ test('an inserted row that was filled in is coloured and counted until it is rep
   expect([counter(uncheckedName), counter(countName('nominations'))]).toEqual([0, 5]);
   expect(formulaAt(row, CHECK)).toContain(`$C${row}`);
   expect(valueAt(LIST, row, CHECK)).not.toBe('');
+});
+
+test('a header is not typed over, a row inserted right below it is filled in', async () => {
+  const { user, valueAt } = await opened();
+  expect(() => user.type(LIST, a1({ row: HEADER_ROW, col: 3 }), 'Khác')).toThrow('không sửa');
+  user.insertRows(LIST, FIRST);
+  user.type(LIST, a1({ row: FIRST, col: NAME }), 'Nguyễn Văn Mẫu');
+  expect(valueAt(LIST, FIRST, NAME)).toBe('Nguyễn Văn Mẫu');
 });
 
 test('wherever rows are inserted, each with an entry is judged by a formula or counted', async () => {

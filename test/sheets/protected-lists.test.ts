@@ -1,12 +1,8 @@
 /** What officers can do with lists on protected sheets. */
 import { contains } from '../../src/sheets/address';
 import { noEntries } from '../../src/sheets/entry/form';
-import { HEADER_ROW as LIST_HEADER } from '../../src/sheets/entry/nomination-columns';
 import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
 import type { CellRange, SheetLayout } from '../../src/sheets/layout';
-import { install } from '../../src/excel/install';
-import { calculating } from '../../src/preview/node/engine';
-import { openExcel } from '../excel/host';
 import { ninhThuan, twoLevel } from '../plan/plans';
 
 const forms = [ninhThuan, twoLevel].flatMap((plan) =>
@@ -91,15 +87,4 @@ test('columns for other systems are seen, and not printed', () => {
     others.filter((other) => other > note! && !list.columns.find((each) => each.col === other)?.hidden),
   ).toEqual(others);
   expect(list.print?.area?.to.col).toBe(note);
-});
-
-test('a header is not typed over, a row inserted below it is filled in', async () => {
-  const { host, run } = await openExcel();
-  await run((context) => install(context, forms[0]!));
-  calculating(host.workbook);
-  const sheet = 'Đề nghị khen thưởng';
-  expect(() => host.user.type(sheet, `C${LIST_HEADER}`, 'Khác')).toThrow('không sửa');
-  host.user.insertRows(sheet, LIST_HEADER + 1);
-  host.user.type(sheet, `E${LIST_HEADER + 1}`, 'Nguyễn Văn Mẫu');
-  expect(host.workbook.sheet(sheet)!.at(LIST_HEADER, 4).value).toBe('Nguyễn Văn Mẫu');
 });
