@@ -89,6 +89,7 @@ const SUMMARY = [
   'Tổng hợp khen thưởng',
   'Tổng hợp báo cáo',
   'Tổng hợp số liệu',
+  'Số liệu theo năm',
   'Tiến độ',
   'Danh sách đôn đốc',
   'Tệp đã nhận',
