@@ -138,7 +138,7 @@ test('what the sheet Kiểm tra says is gone is left out; what the province word
 });
 
 test.each([
-  ['a day that is none', ['--deadline', '20/10/2023'], '--deadline không nhận "20/10/2023".'],
+  ['a day that is none', ['--deadline', '31/02/2023'], '--deadline không nhận "31/02/2023".'],
   ['a unit that the plan does not know', ['--unit', '999'], 'Kế hoạch không có đơn vị mang mã "999".'],
 ])('%s', async (_, more, sentence) => {
   const sh = await merged();
