@@ -1,7 +1,8 @@
 /** What has to be known of sheets before cells are set in them: protection, tables, formats of numbers, heights. */
-import { rangeA1 } from '../sheets/address';
+import { a1, rangeA1 } from '../sheets/address';
 import type { CellAddress, CellFormat, CellRange, ConditionalFormat, LayoutCell } from '../sheets/layout';
 import type { SummaryChanges } from '../sheets/summary/changes';
+import { shiftFormula } from '../xlsx/edit/shift-formula';
 import { rangeOf } from './address';
 import { askOutline } from './open-book';
 import type { Outline } from './open-book';
@@ -77,20 +78,18 @@ function askFormats(worksheet: Excel.Worksheet, formats: readonly CellFormat[]) 
   const head = worksheet.getRange(`1:${above - 1}`).getUsedRange(true);
   head.load('formulas,rowIndex,columnIndex');
   return () => {
-    const asked = formats.flatMap(({ formulaEnd, formatAt }) => {
+    const asked = formats.flatMap(({ formulaEnd, formula, style }) => {
       for (const [r, line] of head.formulas.entries()) {
-        const c = line.findIndex((formula: unknown) => String(formula).endsWith(formulaEnd));
+        const c = line.findIndex((each: unknown) => String(each).endsWith(formulaEnd));
         if (c === -1) continue;
-        const format = formatAt({ row: head.rowIndex + 1 + r, col: head.columnIndex + 1 + c });
-        const count = format.ranges.map((range) =>
-          worksheet.getRange(rangeA1(range)).conditionalFormats.getCount(),
-        );
-        return [{ format, count }];
+        const cell = { row: head.rowIndex + 1 + r, col: head.columnIndex + 1 + c };
+        const moved = shiftFormula(formula, cell.row - 1, cell.col - 1);
+        const format: ConditionalFormat = { ranges: [{ from: cell, to: cell }], formula: moved, style };
+        return [{ format, count: worksheet.getRange(a1(cell)).conditionalFormats.getCount() }];
       }
       return [];
     });
-    return () =>
-      asked.flatMap(({ format, count }) => (count.every(({ value }) => value === 0) ? [format] : []));
+    return () => asked.flatMap(({ format, count }) => (count.value === 0 ? [format] : []));
   };
 }
 

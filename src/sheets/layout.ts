@@ -126,7 +126,9 @@ export interface ConditionalFormat {
 export interface CellFormat {
   readonly formulaEnd: string;
   readonly above: number;
-  readonly formatAt: (cell: CellAddress) => ConditionalFormat;
+  /** Written for A1: its relative references move to the cell. */
+  readonly formula: string;
+  readonly style: ConditionalFormat['style'];
 }
 
 /** Protection without a password. Each flag says that the officer may do it on the protected sheet. */

@@ -15,7 +15,7 @@ import { twoDigits } from '../../text/numbers';
 import { a1, columnLetters, wholeColumns } from '../address';
 import { canvas } from '../canvas';
 import type { Canvas } from '../canvas';
-import type { CellAddress, CellFormat, CellStyle, ConditionalFormat, LinkTarget } from '../layout';
+import type { CellAddress, CellFormat, CellStyle, LinkTarget } from '../layout';
 import { quotaLines } from '../entry/head';
 import { sayFinding } from '../saying';
 import * as style from '../style';
@@ -171,9 +171,8 @@ const countShown = (address: string): string => `VALUE(LEFT(${address},FIND("/",
  * Red when a counter shows more than the limit. It looks at what the cell shows: Excel's conditional formats hold no
  * structured references ([MS-OI29500] 3.2.3.1.2), and a workbook that has them opens damaged.
  */
-const overLimit = (cell: CellAddress, limit: number): ConditionalFormat => ({
-  ranges: [{ from: cell, to: cell }],
-  formula: `IFERROR(${countShown(a1(cell, true))}>${limit},FALSE)`,
+const overLimit = (cell: CellAddress, limit: number): Pick<CellFormat, 'formula' | 'style'> => ({
+  formula: `IFERROR(${countShown(a1(cell))}>${limit},FALSE)`,
   style: { fill: style.ERROR_COLOR, color: 'FFFFFF', bold: true },
 });
 
@@ -192,7 +191,7 @@ export const counterFormats = (plan: Plan, headerRow: number): readonly CellForm
   quotasOfAll(plan).map((quota) => ({
     formulaEnd: `&${literal(limitText(quota))}`,
     above: headerRow,
-    formatAt: (cell) => overLimit(cell, quota.limit),
+    ...overLimit({ row: 1, col: 1 }, quota.limit),
   }));
 
 /**
@@ -226,7 +225,7 @@ function putCounters(page: Canvas, plan: Plan, columns: readonly ListColumn[], a
       { ...style.givenBold, horizontal: 'center' },
       `${counted(quota)}&${literal(rest)}`,
     );
-    if (isRoot) page.format(overLimit(cell, quota.limit));
+    if (isRoot) page.format({ ranges: [{ from: cell, to: cell }], ...overLimit(cell, quota.limit) });
   });
   if (!isRoot) page.put(COUNTER_ROW + 1, 2, quotaLines(plan).join(' '), style.quiet);
 }

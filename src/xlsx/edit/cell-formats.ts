@@ -1,12 +1,14 @@
 /** Conditional formats that single cells are to have: what Excel refuses is replaced, what is absent is added. */
 import { formulaBroken } from '../../workbook/restrictions/formulas';
-import { rangeA1 } from '../../sheets/address';
+import { a1 } from '../../sheets/address';
 import type { CellAddress, CellFormat } from '../../sheets/layout';
 import { parseRange } from '../read/address';
 import type { StylePlaces } from '../write/styles';
 import { opc, sml } from '../write/xml';
 import { inNamespaceOf } from './namespace';
+
 import type { ScannedElement } from './scan';
+import { shiftFormula } from './shift-formula';
 import type { Splice } from './splice';
 import type { WorksheetIndex } from './worksheet-index';
 
@@ -47,10 +49,10 @@ export function formatSplices(
   const own = inNamespaceOf(text, index.root);
   let priority = Math.max(0, ...index.rules.map(({ get }) => Number(get('priority') ?? 0)));
   const { end } = index.top.filter(({ path }) => BEFORE.has(path)).at(-1)!;
-  return formats.flatMap(({ formulaEnd, above, formatAt }): readonly Splice[] => {
+  return formats.flatMap(({ formulaEnd, above, formula: written, style }): readonly Splice[] => {
     const cell = cells.find(({ row, formula }) => row < above && formula?.endsWith(formulaEnd));
     if (!cell) return [];
-    const { formula, style, ranges } = formatAt({ row: cell.row, col: cell.col });
+    const formula = shiftFormula(written, cell.row - 1, cell.col - 1);
     const there = formulasAt(index, cell);
     const refused = there.filter((each) => formulaBroken(each.text, 'conditionalFormat') !== null);
     if (there.length > 0)
@@ -60,7 +62,7 @@ export function formatSplices(
         text: opc`${formula}`.text,
       }));
     priority += 1;
-    const added = sml`<conditionalFormatting sqref="${ranges.map((range) => rangeA1(range)).join(' ')}"><cfRule type="expression" dxfId="${styles.differential(style)}" priority="${priority}"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    const added = sml`<conditionalFormatting sqref="${a1(cell)}"><cfRule type="expression" dxfId="${styles.differential(style)}" priority="${priority}"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
     return [{ start: end, end, text: own(added) }];
   });
 }

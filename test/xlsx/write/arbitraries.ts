@@ -102,6 +102,9 @@ export const style: fc.Arbitrary<CellStyle> = fc.record(
 
 const formula = fc.constantFrom('A1', 'IF($B2="","",1)', 'NA()', '\'Một\'!A1&"<&>"', 'SUM(A1:B9)*1.5');
 
+/** Of a conditional format: no other sheets. */
+const condition = fc.constantFrom('$B2', 'AND($B2<>"",C2&"<&>">"")', 'SUM(A$1:B$9)>1.5');
+
 const address = fc.record({
   row: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(1_048_576)),
   col: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(16_384)),
@@ -185,7 +188,7 @@ const conditionalFormats: fc.Arbitrary<readonly ConditionalFormat[]> = fc.array(
   fc.record(
     {
       ranges: fc.constant([rangeOf(2, 1, 9, 3)]),
-      formula,
+      formula: condition,
       style: fc.record({ fill: color, color, bold: flag, border: color }, { requiredKeys: [] }),
       stopIfTrue: flag,
     },
