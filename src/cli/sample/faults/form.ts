@@ -112,10 +112,11 @@ export const formFaults = {
     layout: (layout) => withoutNames(layout, (name) => name === fieldName('nominations', 'achievement')),
   },
   'column-unknown': onList((sheet, { plan }, layout) => {
-    const { row, col } = headerCell(layout, plan, 'nominations', 'note');
+    const { row } = headerCell(layout, plan, 'nominations', 'note');
+    const beside = Math.max(...sheet.cells.filter((cell) => cell.row === row).map(({ col }) => col)) + 1;
     return putCells(sheet, [
-      { row, col: col + 1, value: 'Số điện thoại liên hệ' },
-      { row: row + 1, col: col + 1, value: '0000.000000' },
+      { row, col: beside, value: 'Số điện thoại liên hệ' },
+      { row: row + 1, col: beside, value: '0000.000000' },
     ]);
   }),
   'row-passed-over': {

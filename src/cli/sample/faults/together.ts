@@ -137,7 +137,7 @@ export const togetherFaults = {
         ...withInfo(entries, { noNominations: null }),
         nominations: [],
       })),
-    also: ['file-superseded', 'nominations-undeclared', 'sent-again'],
+    also: ['file-superseded', 'sent-again'],
   },
   'sent-again': { files: (cast) => twice(cast, sentEarly), also: ['file-superseded'] },
   'sent-past-parent': {
