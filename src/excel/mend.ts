@@ -1,5 +1,5 @@
 /** What of the form is lost in a sheet, and what of the sheet is an entry and not to be touched. */
-import { contains } from '../sheets/address';
+import { contains, rangeA1 } from '../sheets/address';
 import { isEntryCell } from '../sheets/layout';
 import type {
   CellAddress,
@@ -11,7 +11,7 @@ import type {
 } from '../sheets/layout';
 import { isDateFormat } from '../xlsx/read/number-format';
 import { plainValue } from './contents';
-import { cellKey } from './rectangles';
+import { cellKey, cellsOf } from './rectangles';
 import type { Located } from './located';
 import type { Shown, SheetContent } from './open-book';
 import { isFormula } from './read-cells';
@@ -165,3 +165,18 @@ export function reachingEntries(
   while (last > area.to.row && !isTyped(last)) last -= 1;
   return last <= area.to.row ? print : { ...print, area: { ...area, to: { ...area.to, row: last } } };
 }
+
+/** What the form merges and nobody does any more; not where somebody wrote into a cell that merging would empty. */
+export const lostMerges = (
+  merges: readonly CellRange[],
+  there: readonly CellRange[],
+  standing: ReturnType<typeof standingIn>,
+): readonly CellRange[] =>
+  merges.filter(
+    (range) =>
+      !there.some((other) => rangeA1(other) === rangeA1(range)) &&
+      [...cellsOf(range)].slice(1).every((cell) => {
+        const { value, formula } = standing(cell);
+        return value === '' && formula === null;
+      }),
+  );

@@ -13,6 +13,7 @@ import {
   keepsFormat,
   legacyEntries,
   lostFills,
+  lostMerges,
   reachingEntries,
   standingIn,
 } from './mend';
@@ -117,6 +118,8 @@ function mendSheet(
   writeNumberFormats(worksheet, formatted.filter(isLate));
   writeLinks(worksheet, sheet.links);
   writeFormats(worksheet, sheet, { used: true, keepFont: legacyEntries(sheet.cells, standing) });
+  for (const range of lostMerges(sheet.merges, content.merges, standing))
+    worksheet.getRange(rangeA1(range)).merge();
   const block = blockOf(sheet.cells);
   if (block) {
     const range = worksheet.getRange(rangeA1(block));
