@@ -160,7 +160,7 @@ export const steps: readonly Step[] = [
     said: '9. Bình comes back in the row that he had, below what the province chose',
     before: [sends('2023-10-06', person(AN, did('Huyện sửa')), person(BINH, did('Mới nhất')), person(CUONG))],
     awards: [
-      [BINH, 'Trình', 'Mới nhất', 'Đã sửa'],
+      [BINH, 'Trình', 'Mới nhất', 'Gửi lại sau khi rút'],
       [AN, null, 'Huyện sửa', 'Không đổi'],
       [CUONG, null, MAU, 'Đã sửa'],
       ['Hồ sơ giấy', 'Dự phòng', '', ''],
@@ -171,7 +171,7 @@ export const steps: readonly Step[] = [
     before: [],
     still: true,
     awards: [
-      [BINH, 'Trình', 'Mới nhất', 'Đã sửa'],
+      [BINH, 'Trình', 'Mới nhất', 'Gửi lại sau khi rút'],
       [AN, null, 'Huyện sửa', 'Không đổi'],
       [CUONG, null, MAU, 'Đã sửa'],
       ['Hồ sơ giấy', 'Dự phòng', '', ''],

@@ -56,7 +56,7 @@ const commune: Story = {
     ['Danh sách đã khen thưởng', 1, 'Đối tượng được khen', 'Hồ Văn Mẫu'],
     ['Danh sách đã khen thưởng', 1, 'Ngày quyết định', '17/05/2022'],
   ],
-  faults: ['duplicate', 'not-in-list', 'number-expected', 'number-out-of-range'],
+  faults: ['duplicate', 'not-in-list', 'number-expected', 'number-out-of-range', 'register-faulty'],
   pasted: [
     [LIST, 0, 'Tên tập thể / Họ và tên', 'Tên'],
     [LIST, 2, 'Tên tập thể / Họ và tên', 'Đỗ Thị Mẫu'],

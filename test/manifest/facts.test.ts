@@ -46,7 +46,14 @@ test('the ribbon in Vietnamese', () => {
     strings.get(id),
   );
   expect(strings.get('Tab.Label')).toBe('Thi đua');
-  expect(labels).toEqual(['Tạo biểu mẫu', 'Kiểm tra', 'Khôi phục biểu mẫu', 'Tổng hợp', 'Bảng điều khiển']);
+  expect(labels).toEqual([
+    'Tạo biểu mẫu',
+    'Kiểm tra',
+    'Khôi phục biểu mẫu',
+    'Sắp xếp danh sách',
+    'Tổng hợp',
+    'Bảng điều khiển',
+  ]);
 });
 
 test('nobody else is asked for anything', () => {
