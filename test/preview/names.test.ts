@@ -46,6 +46,10 @@ test('a name leads to its range, also as an address, and follows a new formula',
 
 test.each([
   ['like a cell', 'TD1', 'InvalidArgument'],
+  ['like the last cell', 'XFD1048576', 'InvalidArgument'],
+  ['like a cell by number', 'R1C1', 'InvalidArgument'],
+  ['like a truth', 'TRUE', 'InvalidArgument'],
+  ['that Excel keeps for itself', '_xlnm.Sum', 'InvalidArgument'],
   ['with a space', 'HO TEN', 'InvalidArgument'],
   ['a second of the same', 'td_ten', 'ItemAlreadyExists'],
 ])('a name %s is refused', async (_title, name, code) => {
@@ -57,6 +61,25 @@ test.each([
       await context.sync();
     }),
   ).toBe(code);
+});
+
+test.each([
+  ['a formula that ends early', '=SUM(Sheet1!$A$1'],
+  ['a function nested too deep', `=${'ABS('.repeat(65)}1${')'.repeat(65)}`],
+])('a name of %s is refused, when it is made and when it is changed', async (_title, formula) => {
+  const { refused } = await openExcel();
+  expect(
+    await refused(async (context) => {
+      context.workbook.names.add('TD_TEN', formula);
+      await context.sync();
+    }),
+  ).toBe('InvalidArgument');
+  expect(
+    await refused(async (context) => {
+      context.workbook.names.add('TD_TEN', '=Sheet1!$A$1').formula = formula;
+      await context.sync();
+    }),
+  ).toBe('InvalidArgument');
 });
 
 test('formulas follow a sheet that is renamed, and break with one that is deleted', async () => {

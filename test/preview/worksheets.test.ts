@@ -56,6 +56,19 @@ test.each<[string, string, (worksheets: Excel.WorksheetCollection, sheet: Excel.
   ['a name in use', 'ItemAlreadyExists', (worksheets) => worksheets.add('SHEET1')],
   ['a name with a slash', 'InvalidArgument', (worksheets) => worksheets.add('a/b')],
   ['a name of 32 letters', 'InvalidArgument', (worksheets) => worksheets.add('a'.repeat(32))],
+  ['a name that ends in an apostrophe', 'InvalidArgument', (worksheets) => worksheets.add("a'")],
+  ['a name that Excel keeps for itself', 'InvalidArgument', (worksheets) => worksheets.add('History')],
+  [
+    'a link whose tip is too long',
+    'InvalidArgument',
+    (_all, sheet) =>
+      (sheet.getRange('A1').hyperlink = { documentReference: 'Sheet1!A1', screenTip: 'x'.repeat(256) }),
+  ],
+  [
+    'a link whose address is too long',
+    'InvalidArgument',
+    (_all, sheet) => (sheet.getRange('A1').hyperlink = { address: 'x'.repeat(2080) }),
+  ],
   ['deleting the last visible sheet', 'InvalidOperation', (_all, sheet) => sheet.delete()],
   ['hiding the last visible sheet', 'InvalidOperation', (_all, sheet) => (sheet.visibility = 'Hidden')],
   [

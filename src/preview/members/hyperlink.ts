@@ -1,6 +1,8 @@
+import { textBroken } from '../../workbook/restrictions/texts';
 import type { Link } from '../model/cell';
 import { areaOf } from '../model/cells';
 import type { Cells } from '../model/cells';
+import { ExcelError } from '../model/fault';
 import { requireAllowed, requireUnlocked } from '../model/locks';
 import { cellsOf } from '../model/rect';
 import type { Json } from '../wire/message';
@@ -23,6 +25,8 @@ export function setLink({ sheet, areas }: Cells, given: Json): void {
       part === undefined || part === null ? [] : [[key, asText(part)]],
     ),
   );
+  if (textBroken('tooltip', link.screenTip ?? '') || textBroken('address', link.address ?? ''))
+    throw new ExcelError('InvalidArgument');
   for (const [row, col] of areas.flatMap((area) => [...cellsOf(area)])) {
     const cell = sheet.at(row, col);
     const text = textToDisplay === undefined || textToDisplay === null ? cell.value : asText(textToDisplay);

@@ -1,5 +1,6 @@
 import { areaOf, findCells, formulaOf } from '../model/cells';
 import { ExcelError } from '../model/fault';
+import { requireFormula } from '../model/name';
 import type { DefinedName } from '../model/name';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -53,9 +54,11 @@ export const namedItem: Members<Targets['NamedItem']> = {
     Name: { get: ({ item }) => item.name },
     Formula: {
       get: ({ item }) => item.formula,
-      set: ({ workbook, item }, formula) => {
+      set: ({ workbook, item }, given) => {
+        const formula = referred({ json: given });
+        requireFormula(formula);
         workbook.touch();
-        item.formula = referred({ json: formula });
+        item.formula = formula;
       },
     },
     Visible: {

@@ -1,3 +1,4 @@
+import { textBroken } from '../../workbook/restrictions/texts';
 import { areaOf, findCells, formulaOf } from '../model/cells';
 import { ExcelError } from '../model/fault';
 import type { Page, PageKind, Zoom } from '../model/page';
@@ -160,9 +161,6 @@ const PLACES = {
   RightFooter: 'rightFooter',
 } as const;
 
-/** Excel's limit for the whole header or footer. */
-const LONGEST = 255;
-
 export const headerFooter: Members<Targets['HeaderFooter']> = {
   scalars: Object.fromEntries(
     Object.entries(PLACES).map(([name, key]): readonly [string, Scalar<Targets['HeaderFooter']>] => [
@@ -171,7 +169,7 @@ export const headerFooter: Members<Targets['HeaderFooter']> = {
         get: ({ sheet, kind }) => sheet.page.texts[kind][key],
         set: ({ sheet, kind }, value) => {
           const text = asText(value);
-          if (text.length > LONGEST) throw new ExcelError('InvalidArgument');
+          if (textBroken('pageText', text)) throw new ExcelError('InvalidArgument');
           sheet.page.texts[kind][key] = text;
         },
       },

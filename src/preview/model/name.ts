@@ -1,3 +1,5 @@
+import { formulaBroken } from '../../workbook/restrictions/formulas';
+import { ExcelError } from './fault';
 import type { Sheet } from './sheet';
 
 /** A defined name. */
@@ -11,8 +13,10 @@ export interface DefinedName {
   visible: boolean;
 }
 
-/** A name may not look like a cell, hold spaces or begin with a digit. */
-export const isNameAllowed = (name: string): boolean =>
-  name.length <= 255 &&
-  /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-  !/^(?:[A-Z]{1,3}\d{1,7}|R\d*C\d*|R|C)$/i.test(name);
+/**
+ * Throws InvalidArgument for what no name may hold. A cell without its sheet is taken for the active one's, as in a cell's
+ * own formula.
+ */
+export function requireFormula(formula: string): void {
+  if (formulaBroken(formula.slice(1), 'cell')) throw new ExcelError('InvalidArgument');
+}

@@ -1,8 +1,8 @@
 /** Tables: where they stand, and what they are called. */
+import { nameBroken } from '../../workbook/restrictions/names';
 import { addressOf } from './cells';
 import { ExcelError, NotInStandIn } from './fault';
 import { requireAllowed } from './locks';
-import { isNameAllowed } from './name';
 import { isEntireColumn, isEntireRow, overlap } from './rect';
 import type { Rect } from './rect';
 import type { Sheet } from './sheet';
@@ -36,7 +36,7 @@ function freeName(workbook: Workbook): string {
 
 /** Throws InvalidArgument for what cannot be a name or is the name of something else. */
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
-  if (!isNameAllowed(name)) throw new ExcelError('InvalidArgument');
+  if (nameBroken(name)) throw new ExcelError('InvalidArgument');
   if (!sameName(table.name, name) && isTaken(workbook, name)) throw new ExcelError('InvalidArgument');
   workbook.touch();
   table.name = name;

@@ -1,10 +1,11 @@
+import { nameBroken, sheetNameBroken } from '../../workbook/restrictions/names';
 import type { Calculator } from './calculator';
 import type { Cells } from './cells';
 import type { WorkbookEvent } from './event';
 import type { Json } from '../wire/message';
 import { ExcelError } from './fault';
 import { renameReferences, rewriteFormulas } from './formulas';
-import { isNameAllowed } from './name';
+import { requireFormula } from './name';
 import type { DefinedName } from './name';
 import { Sheet } from './sheet';
 
@@ -98,8 +99,7 @@ export class Workbook {
   }
 
   #checkName(sheet: Sheet, name: string): void {
-    if (name === '' || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name))
-      throw new ExcelError('InvalidArgument');
+    if (sheetNameBroken(name)) throw new ExcelError('InvalidArgument');
     const other = this.sheet(name);
     if (other !== undefined && other !== sheet) throw new ExcelError('ItemAlreadyExists');
   }
@@ -164,7 +164,8 @@ export class Workbook {
 
   /** Throws InvalidArgument for what cannot be a name, ItemAlreadyExists for one that the scope has. */
   define(item: DefinedName): void {
-    if (!isNameAllowed(item.name)) throw new ExcelError('InvalidArgument');
+    if (nameBroken(item.name)) throw new ExcelError('InvalidArgument');
+    requireFormula(item.formula);
     if (this.defined(item.name, item.scope) !== undefined) throw new ExcelError('ItemAlreadyExists');
     this.#setNames(item.scope, [...this.namesOf(item.scope), item]);
   }
