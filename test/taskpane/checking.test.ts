@@ -3,8 +3,10 @@ import { install } from '../../src/excel/install';
 import { unitOf } from '../../src/plan/units';
 import { noEntries } from '../../src/sheets/entry/form';
 import { layOutEntryWorkbook } from '../../src/sheets/entry/workbook';
+import { tellAtOnce } from '../../src/taskpane/at-once';
 import { checkNow, startChecking } from '../../src/taskpane/checking';
 import { current, subscribe, update } from '../../src/taskpane/session';
+import type { UndoSupport } from '../../src/preview/undo-support';
 import type { OpenWorkbook, Session } from '../../src/taskpane/session';
 import { ninhThuan } from '../plan/plans';
 import { openExcel } from '../excel/host';
@@ -37,8 +39,8 @@ const once = (isSo: (session: Session) => boolean): Promise<Session> =>
 const codes = ({ lastCheck }: Session): readonly string[] =>
   lastCheck?.findings.map(({ code }) => code) ?? [];
 
-async function open() {
-  const excel = await openExcel();
+async function open(undo: UndoSupport = 'kept') {
+  const excel = await openExcel({ undo });
   if (!unit) throw new Error('no unit');
   const entries = { ...noEntries, nominations: [person('Nguyễn Văn Mẫu')] };
   await excel.run((context) =>
@@ -50,6 +52,7 @@ async function open() {
 let stop: () => Promise<void> = () => Promise.resolve();
 afterEach(async () => {
   await stop();
+  tellAtOnce({ keepsUndo: true, isChosen: false, isShown: true });
   update({ workbook: { kind: 'looking' }, lastCheck: null });
 });
 
@@ -103,4 +106,38 @@ test('a workbook that is no form any more is not checked', async () => {
   update({ workbook: { kind: 'none' }, lastCheck: null });
   await checkNow();
   expect(current().lastCheck).toBeNull();
+});
+
+test('a hidden pane asks Excel nothing, and checks when it is shown again', async () => {
+  const { run, host } = await open();
+  stop = startChecking(run);
+  update({ workbook: form });
+  await once(({ lastCheck }) => lastCheck !== null);
+  await host.settled();
+  tellAtOnce({ isShown: false });
+  const before = host.requests.length;
+  host.user.type(LIST, 'C9', 'Cá nhan');
+  host.user.activate('Số liệu');
+  await host.settled();
+  expect(host.requests).toHaveLength(before);
+  tellAtOnce({ isShown: true });
+  await once((session) => codes(session).includes('not-in-list'));
+});
+
+test('where calls clear the undo stack nothing is asked until the officer wants to be checked after each entry', async () => {
+  const { run, host } = await open('cleared');
+  tellAtOnce({ keepsUndo: false });
+  stop = startChecking(run);
+  update({ workbook: form });
+  await once(({ lastCheck }) => lastCheck !== null);
+  await host.settled();
+  host.user.type(LIST, 'C9', 'Cá nhan');
+  host.user.type(LIST, 'E10', 'Trần Thị Mẫu');
+  await host.settled();
+  expect(host.undoSteps()).toBe(2);
+  tellAtOnce({ isChosen: true });
+  await once((session) => codes(session).includes('not-in-list'));
+  host.user.type(LIST, 'C9', 'Tập thể');
+  await once((session) => !codes(session).includes('not-in-list'));
+  expect(host.undoSteps()).toBe(0);
 });

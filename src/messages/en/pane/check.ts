@@ -12,7 +12,7 @@ export const check: CheckWords = {
   checkedAt: (time) => `Checked at ${time}`,
   atOnce: {
     label: 'Check after each entry',
-    why: 'In this version of Excel, each check by the add-in clears what can be undone (Ctrl+Z). So it checks only when it is opened and when “Check again” is pressed. The sheet’s own column “Kiểm tra” still tells faults as they are typed.',
+    why: 'In this version of Excel, each check by the add-in clears what can be undone (Ctrl+Z). While this is off, it checks only when the pane is opened and when “Check again” is pressed; the sheet’s own column “Kiểm tra” still tells faults as they are typed.',
     behind: told(
       'Something was changed after this check.',
       'Press “Check again” for the present state; what can be undone is cleared then.',

@@ -15,7 +15,7 @@ export const check: CheckWords = {
   checkedAt: (time) => `Kiểm tra lúc ${time}`,
   atOnce: {
     label: 'Kiểm tra ngay sau mỗi lần nhập',
-    why: 'Ở bản Excel này, mỗi lần phần bổ trợ kiểm tra thì Excel xóa các bước hoàn tác (Ctrl+Z). Vì vậy phần bổ trợ chỉ kiểm tra khi mở hoặc khi bấm “Kiểm tra lại”. Cột “Kiểm tra” trên trang tính vẫn báo lỗi ngay khi nhập.',
+    why: 'Ở bản Excel này, mỗi lần phần bổ trợ kiểm tra thì Excel xóa các bước hoàn tác (Ctrl+Z). Khi tắt mục này, phần bổ trợ chỉ kiểm tra lúc mở bảng điều khiển và khi bấm “Kiểm tra lại”; cột “Kiểm tra” trên trang tính vẫn báo lỗi ngay khi nhập.',
     behind: told(
       'Đã có thay đổi sau lần kiểm tra này.',
       'Bấm “Kiểm tra lại” để xem kết quả mới; các bước hoàn tác sẽ bị xóa.',
