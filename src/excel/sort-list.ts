@@ -1,6 +1,6 @@
 /** Putting the nomination list into order by Excel's own sort: with it colours, notes and formulas move as officers know it. */
 import type { Plan } from '../plan/schema';
-import { a1, rangeA1 } from '../sheets/address';
+import { rangeA1 } from '../sheets/address';
 import { listOrder } from '../sheets/list-order';
 import type { ListOrder } from '../sheets/list-order';
 import { wantedSheets } from '../sheets/read/wanted';
@@ -17,9 +17,9 @@ export type SortResult =
 const FIRST_KEY = 10_000;
 
 /**
- * Sorts the list of the open form, in four exchanges, five where fonts are mixed; what the order is, the core tells. Each row's place stands in the
- * column right of all others while Excel sorts. The sheet's protection is lifted only where it is in the way, since that
- * ends what can be undone: a pasted cell is locked, and Excel sorts no locked cells.
+ * Sorts the list of the open form, in four exchanges, five where fonts are mixed; what the order is, the core tells. Each
+ * row's place stands in the column right of all others while Excel sorts. The sheet's protection is lifted only where it is
+ * in the way, since that ends what can be undone: a pasted cell is locked, and Excel sorts no locked cells.
  *
  * Throws {@link HostTrouble}: `protected` where the sheet has a password and would have to be opened.
  */
@@ -39,19 +39,24 @@ export const sortList = (context: Excel.RequestContext, plan: Plan): Promise<Sor
     protection.load('protected,options');
     await context.sync();
 
-    const { options } = protection;
-    const isOpen = rows.format.protection.locked === false && options.allowSort && options.allowFormatRows;
-    const isInTheWay = protection.protected && !isOpen;
-    if (isInTheWay) protection.unprotect();
-    const keys = worksheet.getRange(`${a1({ row: first, col: keyCol })}:${a1({ row: last, col: keyCol })}`);
+    // Read where there is protection only: Excel need not tell options of a sheet without.
+    const isOpen = (): boolean =>
+      rows.format.protection.locked === false &&
+      protection.options.allowSort === true &&
+      protection.options.allowFormatRows === true;
+    const lifted = protection.protected && !isOpen() ? protection.options : null;
+    if (lifted) protection.unprotect();
+    const keys = worksheet.getRange(
+      rangeA1({ from: { row: first, col: keyCol }, to: { row: last, col: keyCol } }),
+    );
     keys.values = places.map((place) => [FIRST_KEY + place]);
     rows.sort.apply([{ key: lastCol, ascending: true }], false, false, 'Rows');
     keys.clear('Contents');
     // Excel's sort leaves heights behind, and a long text in a low row is cut on paper.
     rows.format.autofitRows();
-    if (isInTheWay) protection.protect(options);
+    if (lifted) protection.protect(lifted);
     await context.sync().catch(async (error: unknown) => {
-      await tidy(context, keys, isInTheWay ? protection : null, options);
+      await tidy(context, keys, () => lifted && protection.protect(lifted));
       throw error;
     });
     return { kind: 'sorted', rows: places.length };
@@ -61,8 +66,7 @@ export const sortList = (context: Excel.RequestContext, plan: Plan): Promise<Sor
 async function tidy(
   context: Excel.RequestContext,
   keys: Excel.Range,
-  lifted: Excel.WorksheetProtection | null,
-  options: Excel.WorksheetProtectionOptions,
+  protectAgain: () => void,
 ): Promise<void> {
   const attempt = async (): Promise<void> => {
     await context.sync().catch(() => undefined);
@@ -70,6 +74,6 @@ async function tidy(
   keys.clear('Contents');
   await attempt();
   // Excel refuses to protect what is protected: then it was not lifted, or is back.
-  lifted?.protect(options);
+  protectAgain();
   await attempt();
 }

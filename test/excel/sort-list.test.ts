@@ -107,6 +107,15 @@ test('rows go where they belong with all that is theirs, and a second time nothi
   expect(host.faults).toEqual([]);
 });
 
+test('a sheet whose protection was lifted is sorted, and stays open', async () => {
+  const excel = await opened();
+  const { host, run } = excel;
+  host.user.unprotect(LIST);
+  expect(await run((context) => sortList(context, plan))).toMatchObject({ kind: 'sorted' });
+  expect(rowsIn(excel)).toEqual(expected);
+  expect(host.workbook.sheet(LIST)!.protection).toBeNull();
+});
+
 test('cells that a paste has locked do not stand in the way, and the protection is as before', async () => {
   const excel = await opened();
   const { host, run } = excel;
