@@ -12,6 +12,7 @@ import { listIn, readBack, rowsIn, typed } from '../again/summary-file';
 import { shell } from '../cli/shell';
 import { ninhThuan } from '../plan/plans';
 import { sampledSummary } from '../sample/summary';
+import { downloaded } from './downloaded';
 import { openTab } from './pane';
 import { putSummary } from './summary-in';
 
@@ -57,7 +58,7 @@ export async function downloadOf(
   click: () => Promise<void>,
 ): Promise<readonly [string, Uint8Array]> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];
+  return [download.suggestedFilename(), await downloaded(download)];
 }
 
 /** Works where all is merged, with a summary open and the tab in front. */

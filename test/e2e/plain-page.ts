@@ -1,9 +1,10 @@
 /** The page for any browser, as a person uses it who has no Excel that takes add-ins. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { builtSite } from './built';
+import { downloaded } from './downloaded';
 import type { Upload } from './province-steps';
 import { serve } from './site';
 import type { Site } from './site';
@@ -135,7 +136,7 @@ export function plainPages(
         const download = await saved;
         return {
           name: download.suggestedFilename(),
-          bytes: new Uint8Array(readFileSync(await download.path())),
+          bytes: await downloaded(download),
         };
       },
     };
